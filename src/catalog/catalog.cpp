@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: MIT
+#include "catalog/catalog.h"
+
+#include "catalog/bundled.h"
+
+#include <algorithm>
+
+namespace statusbook {
+
+std::shared_ptr<const Catalog> Catalog::load(const QStringList &paths, Bundled bundled)
+{
+    std::vector<std::shared_ptr<const CatalogFile>> files;
+    if (bundled == Bundled::Include)
+        files = bundledFiles();
+    for (const QString &path : paths)
+        files.push_back(CatalogFile::read(path));
+    return std::make_shared<const Catalog>(std::move(files));
+}
+
+Catalog::Catalog(std::vector<std::shared_ptr<const CatalogFile>> files) : m_files(std::move(files))
+{
+    for (const auto &file : m_files)
+        m_size += qsizetype(file->entries().size());
+}
+
+Status Catalog::at(qsizetype index) const
+{
+    Q_ASSERT(index >= 0 && index < m_size);
+    for (const auto &file : m_files) {
+        const auto count = qsizetype(file->entries().size());
+        if (index < count)
+            return {file, file->entries()[size_t(index)]};
+        index -= count;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Status> Catalog::withCode(QByteArrayView code) const
+{
+    QList<Status> found;
+    for (const auto &file : m_files) {
+        for (const EntryRecord &entry : file->entries()) {
+            Status status(file, entry);
+            if (status.code() == code)
+                found.append(std::move(status));
+        }
+    }
+    return found;
+}
+
+std::optional<Status> Catalog::find(QStringView id) const
+{
+    for (const auto &file : m_files) {
+        if (!id.startsWith(file->prefix()))
+            continue;
+        const QByteArray rest = id.sliced(file->prefix().size()).toUtf8();
+        for (const EntryRecord &entry : file->entries()) {
+            const Status status(file, entry);
+            if (rest.startsWith(status.code()) && status.id() == id)
+                return status;
+        }
+    }
+    return {};
+}
+
+QList<Status> Catalog::lookUp(QStringView codeOrId) const
+{
+    const QByteArray code = codeOrId.toUtf8();
+    QList<Status> found = withCode(code);
+    if (found.isEmpty()) {
+        if (auto status = find(codeOrId))
+            found.append(*std::move(status));
+        else if (auto answer = unassigned(code))
+            found.append(*std::move(answer));
+    }
+    return found;
+}
+
+QString Catalog::registryDate() const
+{
+    for (const auto &file : m_files) {
+        if (const QByteArrayView date = file->metadata("Registry"); !date.isEmpty())
+            return QString::fromUtf8(date);
+    }
+    return {};
+}
+
+QString Catalog::dataVersion() const
+{
+    QString newest;
+    for (const auto &file : m_files) {
+        if (file->prefix().isEmpty())
+            newest = std::max(newest, QString::fromUtf8(file->metadata("Date")));
+    }
+    return newest;
+}
+
+QList<Problem> Catalog::problems() const
+{
+    QList<Problem> problems;
+    for (const auto &file : m_files)
+        problems += file->problems();
+    return problems;
+}
+
+std::optional<Status> unassigned(QByteArrayView code)
+{
+    const bool number = code.size() == 3
+        && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
+    if (!number)
+        return {};
+    const char group = std::min(code[0], '6');
+    static const auto templates = CatalogFile::parse(bundledText(u"unassigned.md"),
+                                                     QStringLiteral(":/catalog/unassigned.md"), {});
+    for (const EntryRecord &entry : templates->entries()) {
+        const Status answer(templates, entry);
+        if (answer.code().front() != group)
+            continue;
+        QByteArray text = answer.markdown().toByteArray();
+        text.replace("CODE", code.toByteArray());
+        text.replace(text.indexOf(answer.code()), answer.code().size(), code.toByteArray());
+        const auto file = CatalogFile::parse(text, templates->name(), {});
+        if (!file->entries().empty())
+            return Status(file, file->entries().front());
+    }
+    return {};
+}
+
+} // namespace statusbook

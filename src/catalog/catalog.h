@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/catalogfile.h"
+#include "catalog/problem.h"
+#include "catalog/status.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace statusbook {
+
+/// All that can be looked up: the bundled reference and people's own files. Immutable.
+class Catalog
+{
+public:
+    enum class Bundled { Include, LeaveOut };
+
+    /// The bundled reference, unless it is left out, and the files at `paths` behind it.
+    [[nodiscard]] static std::shared_ptr<const Catalog> load(const QStringList &paths = {},
+                                                             Bundled bundled = Bundled::Include);
+
+    explicit Catalog(std::vector<std::shared_ptr<const CatalogFile>> files);
+
+    [[nodiscard]] qsizetype size() const { return m_size; }
+    /// The entry at `index` (0 to size() - 1), in the order of the files.
+    [[nodiscard]] Status at(qsizetype index) const;
+
+    /// The entry with this id.
+    [[nodiscard]] std::optional<Status> find(QStringView id) const;
+    /// Every entry of a code, or the one whose id it is; for a number of three digits without
+    /// an entry the answer of its class (RFC 9110, section 15). Empty: nothing is known of it.
+    [[nodiscard]] QList<Status> lookUp(QStringView codeOrId) const;
+
+    /// "2025-09-15": the state of the IANA registry that the bundled reference describes.
+    [[nodiscard]] QString registryDate() const;
+    /// "2026-11-22": when the bundled reference was last changed.
+    [[nodiscard]] QString dataVersion() const;
+
+    [[nodiscard]] const std::vector<std::shared_ptr<const CatalogFile>> &files() const
+    {
+        return m_files;
+    }
+    [[nodiscard]] QList<Problem> problems() const;
+
+private:
+    [[nodiscard]] QList<Status> withCode(QByteArrayView code) const;
+
+    std::vector<std::shared_ptr<const CatalogFile>> m_files;
+    qsizetype m_size = 0;
+};
+
+/// The answer for a number of three digits that no entry describes: what a recipient makes of it
+/// by its class (RFC 9110, section 15). Nothing for other codes.
+[[nodiscard]] std::optional<Status> unassigned(QByteArrayView code);
+
+} // namespace statusbook

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: MIT
+#include "catalog/catalogfile.h"
+
+#include "catalog/catalogparser.h"
+#include "catalog/markdownlines.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace statusbook {
+
+namespace {
+
+constexpr qint64 largestFile = 1LL << 30;
+
+struct FileContent {
+    QByteArray text;
+    QString error; // empty: it was read
+};
+
+FileContent readContent(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return {{}, QStringLiteral("is a directory; name a Markdown file")};
+    // Opening a pipe would wait for a writer that may never come.
+    if (info.exists() && !info.isFile())
+        return {{}, QStringLiteral("is not a regular file; name a Markdown file")};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
+    const QByteArray text = file.read(largestFile + 1);
+    if (file.error() != QFileDevice::NoError)
+        return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
+    if (text.size() > largestFile)
+        return {{}, QStringLiteral("is larger than 1 GiB; split it")};
+    return {text, {}};
+}
+
+} // namespace
+
+std::shared_ptr<const CatalogFile> CatalogFile::read(const QString &path)
+{
+    FileContent content = readContent(path);
+    const QString prefix = QFileInfo(path).completeBaseName() + u':';
+    return CatalogParser::parse(std::move(content.text), path, prefix, content.error);
+}
+
+std::shared_ptr<const CatalogFile>
+CatalogFile::parse(const QByteArray &text, const QString &name, const QString &prefix)
+{
+    return CatalogParser::parse(text, name, prefix, {});
+}
+
+QString CatalogFile::title() const
+{
+    for (MarkdownLines lines(preface()); lines.next();) {
+        if (lines.kind() == MarkdownLines::Kind::Entry && !lines.title().isEmpty())
+            return QString::fromUtf8(lines.title());
+    }
+    return QFileInfo(m_name).fileName();
+}
+
+QByteArrayView CatalogFile::metadata(QByteArrayView name) const
+{
+    for (MarkdownLines lines(preface()); lines.next();) {
+        const auto fact = parseFact(lines.line());
+        if (fact && fact->name == name)
+            return fact->value;
+    }
+    return {};
+}
+
+} // namespace statusbook

@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: MIT
+#include "catalog/catalogparser.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace statusbook {
+
+namespace {
+
+constexpr qsizetype mostProblems = 1000;
+constexpr int mostReopenedFences = 16; // each costs another pass over what follows it
+constexpr qsizetype longestHeading = 1000;
+
+// The first byte that is not UTF-8, or is NUL; -1 where there is none.
+qsizetype firstUnreadable(QByteArrayView text)
+{
+    const qsizetype nul = text.indexOf('\0');
+    if (nul < 0 && text.isValidUtf8())
+        return -1;
+    // The shortest valid text in front of it, by bisection over whole characters.
+    const QByteArrayView head = nul < 0 ? text : text.first(nul);
+    if (head.isValidUtf8())
+        return nul;
+    qsizetype good = 0;
+    qsizetype bad = head.size();
+    while (bad - good > 1) {
+        qsizetype middle = good + (bad - good) / 2;
+        while (middle > good && (uchar(head[middle]) & 0xc0) == 0x80)
+            --middle;
+        if (middle == good)
+            break;
+        (head.sliced(good, middle - good).isValidUtf8() ? good : bad) = middle;
+    }
+    return good;
+}
+
+} // namespace
+
+std::shared_ptr<const CatalogFile> CatalogParser::parse(QByteArray text, const QString &name,
+                                                        const QString &prefix,
+                                                        const QString &readError)
+{
+    const std::shared_ptr<CatalogFile> file(new CatalogFile);
+    file->m_text = std::move(text);
+    file->m_name = name;
+    file->m_prefix = prefix;
+    CatalogParser parser(*file);
+    if (!readError.isEmpty()) {
+        parser.error(0, 0, readError);
+        return file;
+    }
+    parser.normalize();
+    parser.findEntries();
+    parser.dropUnreadable();
+    parser.nameEntries();
+    if (file->m_text.isEmpty())
+        parser.error(0, 0, QStringLiteral("is empty; an entry begins with a line `# 404 Not Found`"));
+    else if (file->m_entries.empty() && !hasErrors(file->m_problems))
+        parser.error(0, 0, QStringLiteral("has no entry; one begins with a line `# 404 Not Found`"));
+    parser.reportMore();
+    return file;
+}
+
+void CatalogParser::normalize()
+{
+    QByteArray &text = m_file.m_text;
+    if (text.startsWith("\xef\xbb\xbf"))
+        text.remove(0, 3);
+    if (text.contains('\r'))
+        text.replace("\r\n", "\n");
+}
+
+void CatalogParser::findEntries()
+{
+    int reopened = 0;
+    MarkdownLines lines(m_file.m_text);
+    while (true) {
+        while (lines.next()) {
+            if (lines.kind() == MarkdownLines::Kind::Entry)
+                beginEntry(lines);
+            else if (lines.kind() == MarkdownLines::Kind::Section)
+                m_inFacts = m_inEntry && lines.title() == "Facts";
+            else if (m_inFacts && lines.kind() == MarkdownLines::Kind::Text)
+                checkFact(lines);
+        }
+        if (!lines.insideFence())
+            break;
+        warning(lines.fenceLine(), 1,
+                QStringLiteral("this code fence is never closed and ends with its entry; "
+                               "close it with a line like it"));
+        if (++reopened > mostReopenedFences)
+            break;
+        lines.reopenAsText();
+    }
+    endEntry(m_file.m_text.size());
+}
+
+void CatalogParser::beginEntry(const MarkdownLines &lines)
+{
+    const Heading heading = parseHeading(lines.title());
+    if (heading.code.isEmpty() && !m_seenEntry)
+        return; // the catalog's own title
+    endEntry(lines.begin());
+    if (heading.code.isEmpty()) {
+        error(lines.number(), 1,
+              QStringLiteral("this heading has no code and its entry is left out; "
+                             "write `# CODE PHRASE`, or `##` for a section"));
+        return;
+    }
+    if (lines.line().size() > longestHeading) {
+        error(lines.number(), 1,
+              QStringLiteral("this heading is longer than %1 bytes and its entry is left out; "
+                             "shorten it")
+                  .arg(longestHeading));
+        return;
+    }
+    if (heading.phrase.isEmpty())
+        warning(lines.number(), 1, QStringLiteral("this heading has a code but no phrase"));
+    m_entry = {quint32(lines.begin()), 0, quint32(lines.number()), State::Unstated, false};
+    m_inEntry = true;
+}
+
+void CatalogParser::endEntry(qsizetype end)
+{
+    if (!m_seenEntry)
+        m_file.m_prefaceEnd = end;
+    m_seenEntry = true;
+    if (m_inEntry) {
+        m_entry.end = quint32(end);
+        m_file.m_entries.push_back(m_entry);
+    }
+    m_inEntry = false;
+    m_inFacts = false;
+    m_factsSeen.clear();
+}
+
+void CatalogParser::checkFact(const MarkdownLines &lines)
+{
+    if (lines.line().trimmed().isEmpty())
+        return;
+    const qint64 line = lines.number();
+    const auto fact = parseFact(lines.line());
+    if (!fact) {
+        warning(line, 1, QStringLiteral("this is no fact; write `- Name: value` on one line"));
+        return;
+    }
+    const QString name = QString::fromUtf8(fact->name);
+    if (!isFactName(fact->name))
+        warning(line, 3, QStringLiteral("unknown fact '%1'; move it to a section").arg(name));
+    else if (m_factsSeen.contains(fact->name))
+        warning(line, 3,
+                QStringLiteral("fact '%1' stands twice; join them with a semicolon").arg(name));
+    else if (fact->value.isEmpty())
+        warning(line, 3, QStringLiteral("fact '%1' has no value; leave it out").arg(name));
+    m_factsSeen.append(fact->name);
+
+    if (fact->name == "State") {
+        m_entry.state = parseState(fact->value);
+        if (m_entry.state == State::Unstated)
+            warning(line, 3,
+                    QStringLiteral("unknown state '%1'; write registered, temporary, unused, "
+                                   "obsolete, unofficial, historic or folklore")
+                        .arg(QString::fromUtf8(fact->value.first(std::min<qsizetype>(
+                            fact->value.size(), 40)))));
+    }
+}
+
+void CatalogParser::dropUnreadable()
+{
+    const QByteArrayView text = m_file.m_text;
+    if (firstUnreadable(text) < 0)
+        return;
+    const auto tell = [&](QByteArrayView part, qint64 firstLine, const QString &consequence) {
+        const qsizetype at = firstUnreadable(part);
+        if (at < 0)
+            return false;
+        const QByteArrayView before = part.first(at);
+        const qint64 line = firstLine + before.count('\n');
+        const QString what = part[at] == '\0' ? QStringLiteral("a NUL byte")
+                                              : QStringLiteral("this is not UTF-8");
+        error(line, at - before.lastIndexOf('\n'), what + consequence);
+        return true;
+    };
+    tell(m_file.preface(), 1, QStringLiteral("; save the file as UTF-8"));
+    auto &entries = m_file.m_entries;
+    const auto gone = std::remove_if(entries.begin(), entries.end(), [&](const EntryRecord &entry) {
+        return tell(m_file.entryText(entry), entry.line,
+                    QStringLiteral("; the entry that begins on line %1 is left out; save the file "
+                                   "as UTF-8")
+                        .arg(entry.line));
+    });
+    entries.erase(gone, entries.end());
+}
+
+// Finds entries with one id. Only codes that stand several times cost more than a hash.
+void CatalogParser::nameEntries()
+{
+    auto &entries = m_file.m_entries;
+    const auto file = std::shared_ptr<const CatalogFile>(std::shared_ptr<void>(), &m_file);
+    std::vector<std::pair<size_t, quint32>> byCode;
+    byCode.reserve(entries.size());
+    for (EntryRecord &entry : entries) {
+        const Status status(file, entry);
+        entry.namesDefiner = status.code().size() == 3 && entry.state >= State::Unofficial
+            && entry.state <= State::Folklore;
+        byCode.emplace_back(qHash(status.code()), quint32(&entry - entries.data()));
+    }
+    std::sort(byCode.begin(), byCode.end());
+
+    std::vector<bool> duplicate(entries.size());
+    for (size_t begin = 0, end = 0; begin < byCode.size(); begin = end) {
+        while (end < byCode.size() && byCode[end].first == byCode[begin].first)
+            ++end;
+        if (end - begin == 1)
+            continue;
+        QSet<QString> ids;
+        for (size_t i = begin; i < end; ++i) {
+            EntryRecord &entry = entries[byCode[i].second];
+            QString id = Status(file, entry).id();
+            if (ids.contains(id) && !entry.namesDefiner) {
+                entry.namesDefiner = true;
+                id = Status(file, entry).id();
+            }
+            if (ids.contains(id)) {
+                duplicate[byCode[i].second] = true;
+                error(entry.line, 1,
+                      QStringLiteral("'%1' stands twice and this entry is left out; give it "
+                                     "another code, or another `Defined by`")
+                          .arg(QString::fromUtf8(Status(file, entry).code())));
+            }
+            ids.insert(id);
+        }
+    }
+    size_t kept = 0;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (!duplicate[i])
+            entries[kept++] = entries[i];
+    }
+    entries.resize(kept);
+}
+
+void CatalogParser::report(Problem::Severity severity, qint64 line, qint64 column,
+                           const QString &message)
+{
+    if (m_file.m_problems.size() >= mostProblems) {
+        ++m_untold;
+        return;
+    }
+    m_file.m_problems.append({severity, m_file.m_name, line, column, message});
+}
+
+void CatalogParser::error(qint64 line, qint64 column, const QString &message)
+{
+    report(Problem::Severity::Error, line, column, message);
+}
+
+void CatalogParser::warning(qint64 line, qint64 column, const QString &message)
+{
+    report(Problem::Severity::Warning, line, column, message);
+}
+
+void CatalogParser::reportMore()
+{
+    auto &problems = m_file.m_problems;
+    std::stable_sort(problems.begin(), problems.end(),
+                     [](const Problem &a, const Problem &b) { return a.line < b.line; });
+    if (m_untold > 0)
+        problems.append({Problem::Severity::Error, m_file.m_name, 0, 0,
+                         QStringLiteral("%1 more problems are not listed").arg(m_untold)});
+}
+
+} // namespace statusbook

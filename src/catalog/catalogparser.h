@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/catalogfile.h"
+#include "catalog/facts.h"
+#include "catalog/markdownlines.h"
+
+namespace statusbook {
+
+/// Finds the entries of a catalog's text and everything that is wrong with it. Linear in the
+/// text's length. Used by CatalogFile alone.
+class CatalogParser
+{
+public:
+    /// `readError` is why the file could not be read, empty where it could.
+    [[nodiscard]] static std::shared_ptr<const CatalogFile>
+    parse(QByteArray text, const QString &name, const QString &prefix, const QString &readError);
+
+private:
+    explicit CatalogParser(CatalogFile &file) : m_file(file) {}
+
+    void normalize();
+    void findEntries();
+    void beginEntry(const MarkdownLines &lines);
+    void endEntry(qsizetype end);
+    void checkFact(const MarkdownLines &lines);
+    void dropUnreadable();
+    void nameEntries();
+
+    void report(Problem::Severity severity, qint64 line, qint64 column, const QString &message);
+    void error(qint64 line, qint64 column, const QString &message);
+    void warning(qint64 line, qint64 column, const QString &message);
+    void reportMore();
+
+    CatalogFile &m_file;
+    EntryRecord m_entry;
+    bool m_inEntry = false;
+    bool m_inFacts = false;
+    bool m_seenEntry = false;
+    QList<QByteArrayView> m_factsSeen;
+    qint64 m_untold = 0; // problems beyond the most that are kept
+};
+
+} // namespace statusbook

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+#include "catalog/problem.h"
+
+#include <algorithm>
+
+namespace statusbook {
+
+QString Problem::toString() const
+{
+    QString place = file;
+    if (line > 0)
+        place += u':' + QString::number(line) + u':' + QString::number(column);
+    return place + (severity == Severity::Error ? u": error: " : u": warning: ") + message;
+}
+
+bool hasErrors(const QList<Problem> &problems)
+{
+    return std::any_of(problems.begin(), problems.end(), [](const Problem &problem) {
+        return problem.severity == Problem::Severity::Error;
+    });
+}
+
+} // namespace statusbook

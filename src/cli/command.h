@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/catalog.h"
+#include "cli/output.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+namespace statusbook {
+
+/// What the program's exit status says (as grep's does).
+enum class ExitStatus {
+    Found = 0,
+    NothingFound = 1,
+    Error = 2, ///< wrong use, or a catalog that could not be read as a whole
+};
+
+/// What a command is run with.
+struct Request {
+    QStringList arguments; ///< behind the command's name
+    Format format = Format::Text;
+    qsizetype limit = -1; ///< no more results than these; -1: all
+    std::shared_ptr<const Catalog> catalog;
+};
+
+/// One command of statusbook-cli.
+class Command
+{
+public:
+    /// What --help, and whatever is made from the same table, says of it.
+    struct Description {
+        QString name;
+        QString arguments; ///< "CODE..."
+        QString summary;
+        QList<Format> formats; ///< that it has, the default first
+        int leastArguments = 0;
+    };
+
+    virtual ~Command() = default;
+    [[nodiscard]] virtual Description description() const = 0;
+    [[nodiscard]] virtual ExitStatus run(const Request &request, const Output &output) const = 0;
+};
+
+/// All commands, in the order in which --help lists them.
+[[nodiscard]] const std::vector<std::unique_ptr<Command>> &commands();
+
+[[nodiscard]] QString nameOf(Format format);
+
+} // namespace statusbook

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "cli/searchcommand.h"
+
+#include "render/json.h"
+#include "search/matchtext.h"
+#include "search/searchindex.h"
+
+#include <QJsonObject>
+
+namespace statusbook {
+
+namespace {
+
+QByteArray jsonLine(qsizetype rank, const Status &status, Tier tier)
+{
+    return toJsonLine({{QStringLiteral("rank"), rank},
+                       {QStringLiteral("id"), status.id()},
+                       {QStringLiteral("code"), QString::fromUtf8(status.code())},
+                       {QStringLiteral("phrase"), QString::fromUtf8(status.phrase())},
+                       {QStringLiteral("origin"), status.definedBy()},
+                       {QStringLiteral("tier"), nameOf(tier)}})
+        + '\n';
+}
+
+QString textLine(const Status &status, const MatchText &match, const TextStyle &style)
+{
+    const QString code = withoutControls(QString::fromUtf8(status.code()));
+    QString line = bold(code, style) + u' ' + withoutControls(QString::fromUtf8(status.phrase()));
+    if (!isRegistered(status.state()) && !status.definedBy().isEmpty())
+        line += u" (" + withoutControls(status.definedBy()) + u')';
+    if (!match.context.isEmpty())
+        line += u"\n    " + withoutControls(match.context);
+    return line + u'\n';
+}
+
+} // namespace
+
+Command::Description SearchCommand::description() const
+{
+    return {QStringLiteral("search"),
+            QStringLiteral("WORDS..."),
+            QStringLiteral("ranked matches, best first"),
+            {Format::Text, Format::Json, Format::Tsv},
+            1};
+}
+
+ExitStatus SearchCommand::run(const Request &request, const Output &output) const
+{
+    const SearchIndex index(request.catalog);
+    const SearchQuery query = SearchQuery::parse(request.arguments.join(u' '));
+    const SearchResults results = index.search(query, request.limit);
+    const TextStyle style = Output::textStyle();
+    qsizetype rank = 0;
+    for (const SearchResult &result : results.ranked) {
+        const Status status = request.catalog->at(result.entry);
+        ++rank;
+        if (request.format == Format::Tsv)
+            output.result(tsvLine({QString::number(rank), status.id(),
+                                   QString::fromUtf8(status.code()),
+                                   QString::fromUtf8(status.phrase()), status.definedBy(),
+                                   nameOf(result.tier)}));
+        else if (request.format == Format::Json)
+            output.result(jsonLine(rank, status, result.tier));
+        else
+            output.result(textLine(status, matchText(query, status, result.tier), style));
+    }
+    if (results.total > 0)
+        return ExitStatus::Found;
+    output.message(QStringLiteral("nothing found for '%1'").arg(request.arguments.join(u' ').left(80)));
+    return ExitStatus::NothingFound;
+}
+
+} // namespace statusbook

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/catalog.h"
+#include "models/statuslistmodel.h"
+#include "search/searchindex.h"
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace statusbook {
+
+/// What a person looks for and what they look at: the query, its answer and the current status.
+/// The window shows it and tells it what was typed and chosen; it knows no widgets.
+class Browser final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Begins with the empty query and no current status.
+    explicit Browser(std::shared_ptr<const Catalog> catalog, QObject *parent = nullptr);
+    ~Browser() override;
+
+    [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
+    [[nodiscard]] StatusListModel *results() { return &m_results; }
+    [[nodiscard]] const QString &queryText() const { return m_queryText; }
+    [[nodiscard]] const SearchQuery &query() const { return m_query; }
+    /// How many entries answer the query.
+    [[nodiscard]] qsizetype total() const { return m_total; }
+
+    /// The status whose page is shown; may be one that is not in the answer: the class's answer
+    /// for a number without an entry, or an entry that a link led to.
+    [[nodiscard]] const std::optional<Status> &current() const { return m_current; }
+    /// Its row in results(), or -1.
+    [[nodiscard]] int currentRow() const;
+
+    /// Makes the index now rather than at the first search.
+    void prepareIndex();
+
+public slots:
+    /// Answers `text`. The first result becomes current; without any, nothing is current. The
+    /// empty text keeps what is current.
+    void search(const QString &text);
+    void showRow(int row);
+    /// Goes to an entry that may not be in the answer; false where there is none with this id or
+    /// code.
+    bool show(const QString &idOrCode);
+    /// Goes back to what was current before the search began.
+    void leaveSearch();
+
+signals:
+    /// The answer was replaced; the view's selection has to be set again from currentRow().
+    void answered();
+    /// current() is another one, or none.
+    void currentChanged();
+
+private:
+    void setCurrent(std::optional<Status> status);
+
+    std::shared_ptr<const Catalog> m_catalog;
+    std::unique_ptr<SearchIndex> m_index;
+    StatusListModel m_results;
+    QString m_queryText;
+    SearchQuery m_query;
+    qsizetype m_total = 0;
+    std::optional<Status> m_current;
+    std::optional<Status> m_beforeSearch;
+};
+
+} // namespace statusbook

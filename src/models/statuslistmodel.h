@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "search/searchquery.h"
+#include "search/searchresult.h"
+
+#include <QAbstractListModel>
+
+#include <memory>
+
+namespace statusbook {
+
+class Catalog;
+
+/// What the roles of StatusListModel hold.
+enum StatusRole {
+    IdRole = Qt::UserRole, ///< QString
+    CodeRole,              ///< QString
+    PhraseRole,            ///< QString
+    ClassRole,             ///< int, a StatusClass
+    StateRole,             ///< int, a State
+    OriginRole,            ///< QString: who defined it
+    ContextRole,           ///< QString: a line of the entry, where the match is only there
+    CodeRangesRole,        ///< QList<TextRange>: what matches in each of them
+    PhraseRangesRole,
+    ContextRangesRole,
+};
+
+/// An answer of the search as a list, in its order. Qt::DisplayRole is "404 Not Found",
+/// Qt::AccessibleTextRole "404 Not Found, client error".
+class StatusListModel final : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    explicit StatusListModel(std::shared_ptr<const Catalog> catalog, QObject *parent = nullptr);
+
+    /// Replaces the whole list; the view's current index is gone afterwards.
+    void setAnswer(const SearchQuery &query, const SearchResults &results);
+
+    /// The row of the entry with this id, -1 where the answer does not have it.
+    [[nodiscard]] int rowOf(const QString &id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    [[nodiscard]] const MatchText &matchAt(int row) const;
+
+    std::shared_ptr<const Catalog> m_catalog;
+    SearchQuery m_query;
+    QList<SearchResult> m_results;
+    mutable QHash<int, MatchText> m_matches; // of the rows that were shown
+};
+
+} // namespace statusbook
+
+Q_DECLARE_METATYPE(statusbook::TextRange)

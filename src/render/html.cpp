@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: MIT
+#include "render/html.h"
+
+#include "catalog/catalogfile.h"
+#include "catalog/constants.h"
+#include "render/markdown.h"
+#include "render/plaintext.h"
+
+#include <QUrl>
+
+namespace statusbook {
+
+namespace {
+
+// "410 (gone for good); 403" with each code a link to its entry.
+QString seeAlsoToHtml(QByteArrayView value)
+{
+    QStringList items;
+    for (const FactItem &item : factItems(value)) {
+        const QString id = QString::fromUtf8(item.text);
+        QString html = u"<a href=\"" + addressOf(id) + u"\">" + id.toHtmlEscaped() + u"</a>";
+        if (!item.remark.isEmpty())
+            html += u" (" + inlineToHtml(item.remark) + u')';
+        items.append(html);
+    }
+    return items.join(u"<br>");
+}
+
+QString factsToHtml(const QList<Fact> &facts)
+{
+    QString html;
+    for (const Fact &fact : facts) {
+        html += u"<tr><th align=\"left\">" + QString::fromUtf8(fact.name).toHtmlEscaped()
+            + u"</th><td>"
+            + (fact.name == "See also" ? seeAlsoToHtml(fact.value) : inlineToHtml(fact.value))
+            + u"</td></tr>\n";
+    }
+    return html.isEmpty() ? html : u"<table class=\"facts\">\n" + html + u"</table>\n";
+}
+
+QString constantsToHtml(const QList<Constant> &constants)
+{
+    QString html;
+    for (const Constant &constant : constants) {
+        const QString name = u"<code>" + constant.name.toHtmlEscaped() + u"</code>";
+        html += u"<tr><th align=\"left\">" + constant.library.toHtmlEscaped() + u"</th><td>"
+            + (constant.deprecated ? u"<s>" + name + u"</s> deprecated" : name) + u"</td></tr>\n";
+    }
+    return html.isEmpty() ? html
+                          : u"<h2>Constants</h2>\n<table class=\"constants\">\n" + html
+            + u"</table>\n";
+}
+
+} // namespace
+
+QString addressOf(QStringView id)
+{
+    return u"statusbook:" + QString::fromLatin1(QUrl::toPercentEncoding(id.toString(), ":"));
+}
+
+QString toHtml(const Status &status)
+{
+    const StatusText text = status.text();
+    QString html = u"<h1>" + withoutControls(status.title()).toHtmlEscaped() + u"</h1>\n";
+    if (const QString kind = kindOf(status); !kind.isEmpty())
+        html += u"<p class=\"kind\">" + kind.toHtmlEscaped() + u"</p>\n";
+    html += markdownToHtml(text.explanation);
+    html += factsToHtml(text.facts);
+    for (const Section &section : text.sections) {
+        html += u"<h2>" + QString::fromUtf8(section.title).toHtmlEscaped() + u"</h2>\n"
+            + markdownToHtml(section.text);
+    }
+    html += constantsToHtml(constantsOf(status));
+    return html;
+}
+
+} // namespace statusbook

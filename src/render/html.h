@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/status.h"
+
+#include <QString>
+
+namespace statusbook {
+
+/// An entry as an HTML fragment: heading, explanation, facts, sections, constants. It carries
+/// classes but no colors, so that it pastes well anywhere; a page's style sheet gives them:
+/// `kind` (the line under the heading), `facts` and `constants` (tables), `deprecated`.
+[[nodiscard]] QString toHtml(const Status &status);
+
+/// `statusbook:ID`, percent-encoded: the address of an entry.
+[[nodiscard]] QString addressOf(QStringView id);
+
+} // namespace statusbook

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: MIT
+#include "render/markdown.h"
+
+#include <md4c-html.h>
+
+#include <QByteArray>
+
+#include <algorithm>
+#include <array>
+
+namespace statusbook {
+
+namespace {
+
+constexpr unsigned parserFlags = MD_DIALECT_COMMONMARK | MD_FLAG_NOHTML;
+
+// The value of an attribute in a tag that md4c wrote, escaped as it stands there.
+QByteArrayView attribute(QByteArrayView tag, QByteArrayView name)
+{
+    const QByteArray opening = ' ' + name.toByteArray() + "=\"";
+    const qsizetype at = tag.indexOf(opening);
+    if (at < 0)
+        return {};
+    const QByteArrayView rest = tag.sliced(at + opening.size());
+    const qsizetype end = rest.indexOf('"');
+    return rest.first(end < 0 ? rest.size() : end);
+}
+
+// md4c writes every tag itself, so that "<img " and "<a " in its output are always tags.
+QByteArray withoutForeignContent(QByteArrayView html)
+{
+    QByteArray safe;
+    safe.reserve(html.size());
+    bool refused = false;
+    while (!html.isEmpty()) {
+        const qsizetype open = html.indexOf('<');
+        const qsizetype close = open < 0 ? -1 : html.indexOf('>', open);
+        if (close < 0)
+            break;
+        safe += html.first(open);
+        const QByteArrayView tag = html.sliced(open, close + 1 - open);
+        if (tag.startsWith("<img ")) {
+            safe += attribute(tag, "alt");
+        } else if (tag.startsWith("<a ")) {
+            refused = !isAllowedAddress(attribute(tag, "href"));
+            if (!refused)
+                safe += tag;
+        } else if (tag == "</a>" && refused) {
+            refused = false; // links do not nest (CommonMark 0.30, section 6.3)
+        } else {
+            safe += tag;
+        }
+        html = html.sliced(close + 1);
+    }
+    safe += html;
+    return safe;
+}
+
+} // namespace
+
+bool isAllowedAddress(QByteArrayView address)
+{
+    static constexpr std::array<QByteArrayView, 4> schemes {"https:", "http:", "mailto:",
+                                                            "statusbook:"};
+    return std::any_of(schemes.begin(), schemes.end(), [&](QByteArrayView scheme) {
+        return address.size() > scheme.size()
+            && address.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0;
+    });
+}
+
+QString markdownToHtml(QByteArrayView markdown)
+{
+    QByteArray html;
+    const auto append = [](const MD_CHAR *text, MD_SIZE size, void *out) {
+        static_cast<QByteArray *>(out)->append(text, size);
+    };
+    if (md_html(markdown.data(), MD_SIZE(markdown.size()), append, &html, parserFlags,
+                MD_HTML_FLAG_SKIP_UTF8_BOM)
+        != 0)
+        return QString::fromUtf8(markdown).toHtmlEscaped();
+    return QString::fromUtf8(withoutForeignContent(html));
+}
+
+QString inlineToHtml(QByteArrayView markdown)
+{
+    QString html = markdownToHtml(markdown).trimmed();
+    if (html.startsWith(u"<p>") && html.endsWith(u"</p>") && html.count(u"<p>") == 1)
+        html = html.sliced(3).chopped(4);
+    return html;
+}
+
+} // namespace statusbook

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QByteArrayView>
+#include <QString>
+
+namespace statusbook {
+
+/// CommonMark as HTML, by md4c. Raw HTML in it becomes text, images become their description, and
+/// links lead to http, https, mailto and statusbook addresses alone: nothing that a catalog holds
+/// makes a viewer fetch or run anything.
+[[nodiscard]] QString markdownToHtml(QByteArrayView markdown);
+
+/// The same for one line, without the paragraph around it.
+[[nodiscard]] QString inlineToHtml(QByteArrayView markdown);
+
+/// True for the addresses that a link may lead to.
+[[nodiscard]] bool isAllowedAddress(QByteArrayView address);
+
+} // namespace statusbook

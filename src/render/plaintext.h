@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/constants.h"
+#include "catalog/status.h"
+#include "render/textwriter.h"
+
+#include <QString>
+
+namespace statusbook {
+
+/// An entry as text: what toHtml() holds, for the clipboard and the terminal.
+[[nodiscard]] QString toPlainText(const Status &status, const TextStyle &style = {});
+
+/// The entry as its catalog wrote it.
+[[nodiscard]] QString toMarkdown(const Status &status);
+
+/// "Client error, registered": class and state, as far as they are known.
+[[nodiscard]] QString kindOf(const Status &status);
+
+/// The names of its code in libraries. They belong to a number, so that only the registered meaning
+/// of it has them, not a vendor's and not a person's own entry.
+[[nodiscard]] QList<Constant> constantsOf(const Status &status);
+
+} // namespace statusbook

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: MIT
+#include "search/matchtext.h"
+
+#include "catalog/markdownlines.h"
+
+#include <algorithm>
+
+namespace statusbook {
+
+namespace {
+
+constexpr qsizetype contextLength = 120; // characters; a row shows no more
+constexpr qsizetype contextBefore = 30;
+
+// The line of the entry in which most of the words stand, the first of several.
+class ContextFinder
+{
+public:
+    ContextFinder(const WordMatcher &matcher, int wanted) : m_matcher(matcher), m_wanted(wanted) {}
+
+    void offer(QByteArrayView markdown)
+    {
+        if (m_best.words >= m_wanted)
+            return;
+        const QByteArray line = plainInline(markdown);
+        WordMatcher::Found found = m_matcher.find(line);
+        if (found.words > m_best.words) {
+            m_best = std::move(found);
+            m_line = QString::fromUtf8(line);
+        }
+    }
+
+    void offerLines(QByteArrayView markdown)
+    {
+        for (MarkdownLines lines(markdown); lines.next();)
+            offer(lines.line().trimmed());
+    }
+
+    void putInto(MatchText &match)
+    {
+        if (m_best.words == 0)
+            return;
+        shorten();
+        match.context = m_line;
+        match.contextRanges = m_best.ranges;
+    }
+
+private:
+    // Cuts a long line to the part around its first match.
+    void shorten()
+    {
+        if (m_line.size() <= contextLength)
+            return;
+        qsizetype begin = std::max<qsizetype>(m_best.ranges.first().begin - contextBefore, 0);
+        if (begin > 0) {
+            const qsizetype space = m_line.indexOf(u' ', begin);
+            if (space > 0 && space < m_best.ranges.first().begin)
+                begin = space + 1;
+        }
+        qsizetype end = std::min(begin + contextLength, m_line.size());
+        if (begin > 0 && m_line[begin].isLowSurrogate())
+            --begin;
+        if (end < m_line.size() && m_line[end].isLowSurrogate())
+            --end;
+        const QString before = begin > 0 ? QStringLiteral("… ") : QString();
+        const QString after = end < m_line.size() ? QStringLiteral(" …") : QString();
+        m_line = before + m_line.sliced(begin, end - begin) + after;
+        QList<TextRange> kept;
+        for (const TextRange &range : std::as_const(m_best.ranges)) {
+            if (range.begin >= begin && range.begin + range.length <= end)
+                kept.append({range.begin - begin + before.size(), range.length});
+        }
+        m_best.ranges = kept;
+    }
+
+    const WordMatcher &m_matcher;
+    int m_wanted;
+    WordMatcher::Found m_best;
+    QString m_line;
+};
+
+} // namespace
+
+WordMatcher::WordMatcher(const QList<SearchQuery::Word> &words) : m_words(words)
+{
+    for (const SearchQuery::Word &word : words)
+        m_stems.append(m_stemmer.stem(word.text).toByteArray());
+}
+
+qsizetype WordMatcher::matching(QByteArrayView word) const
+{
+    for (qsizetype i = 0; i < m_words.size(); ++i) {
+        if (m_words[i].text == word || (m_words[i].unfinished && word.startsWith(m_words[i].text)))
+            return i;
+    }
+    return m_stems.indexOf(m_stemmer.stem(word).toByteArray());
+}
+
+WordMatcher::Found WordMatcher::find(QByteArrayView text) const
+{
+    Found found;
+    std::vector<bool> seen(size_t(m_words.size()));
+    qsizetype counted = 0;  // bytes of text
+    qsizetype position = 0; // the same in UTF-16
+    const auto utf16 = [&](qsizetype at) {
+        position += QString::fromUtf8(text.sliced(counted, at - counted)).size();
+        counted = at;
+        return position;
+    };
+    for (WordReader reader(text); reader.next();) {
+        const qsizetype word = matching(reader.word());
+        if (word < 0)
+            continue;
+        const qsizetype begin = utf16(reader.begin());
+        found.ranges.append({begin, utf16(reader.end()) - begin});
+        if (!seen[size_t(word)])
+            ++found.words;
+        seen[size_t(word)] = true;
+    }
+    return found;
+}
+
+MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
+{
+    MatchText match;
+    if (query.kind() == SearchQuery::Kind::Code) {
+        match.code = {{0, QString::fromUtf8(query.code()).size()}};
+        return match;
+    }
+    if (query.kind() != SearchQuery::Kind::Words)
+        return match;
+
+    const WordMatcher matcher(query.words());
+    match.code = matcher.find(status.code()).ranges;
+    match.phrase = matcher.find(status.phrase()).ranges;
+    if (tier == Tier::Phrase || tier == Tier::PhraseStart || tier == Tier::PhraseWords)
+        return match;
+
+    ContextFinder context(matcher, int(query.words().size()));
+    const StatusText text = status.text();
+    for (const QByteArrayView name : {QByteArrayView("Also called"), QByteArrayView("Found by")}) {
+        for (const FactItem &item : factItems(text.fact(name)))
+            context.offer(item.text);
+    }
+    for (const Fact &fact : text.facts) {
+        if (fact.name != "Also called" && fact.name != "Found by")
+            context.offer(fact.value);
+    }
+    context.offerLines(text.explanation);
+    for (const Section &section : text.sections)
+        context.offerLines(section.text);
+    context.putInto(match);
+    return match;
+}
+
+} // namespace statusbook

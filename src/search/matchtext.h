@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "catalog/status.h"
+#include "search/searchquery.h"
+#include "search/searchresult.h"
+#include "search/words.h"
+
+namespace statusbook {
+
+/// Finds the words of a query in texts, by the same rules as the index: whole, by their stem, or
+/// by their beginning where the query's word is unfinished.
+class WordMatcher
+{
+public:
+    explicit WordMatcher(const QList<SearchQuery::Word> &words);
+
+    struct Found {
+        QList<TextRange> ranges; ///< in QString::fromUtf8(text)
+        int words = 0;           ///< how many of the query's words there are in the text
+    };
+    [[nodiscard]] Found find(QByteArrayView text) const;
+
+private:
+    // The number of the query's word that matches, or -1.
+    [[nodiscard]] qsizetype matching(QByteArrayView word) const;
+
+    QList<SearchQuery::Word> m_words;
+    QList<QByteArray> m_stems;
+    Stemmer m_stemmer;
+};
+
+/// Where `status`, found by `query` in `tier`, shows it.
+[[nodiscard]] MatchText matchText(const SearchQuery &query, const Status &status, Tier tier);
+
+} // namespace statusbook

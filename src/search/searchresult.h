@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include <QLatin1StringView>
+#include <QList>
+#include <QString>
+
+namespace statusbook {
+
+/// Why an entry was found. Every entry of a better tier comes before every one of the next; in a
+/// tier entries come in the order of browsing, so that rows never jump.
+enum class Tier : quint8 {
+    Listed,      ///< nothing was asked
+    Code,        ///< is the number asked for
+    CodeStart,   ///< begins with it
+    CodeClass,   ///< is of the class asked for
+    Phrase,      ///< the reason phrase is what was typed
+    Name,        ///< another name, or a phrase people use for it, is
+    PhraseStart, ///< the reason phrase begins with it
+    PhraseWords, ///< every word is in the reason phrase
+    NameStart,   ///< another name begins with it
+    NameWords,   ///< every word is in the reason phrase or another name
+    Facts,       ///< ... or in the other facts
+    Text,        ///< ... or in the text
+};
+
+/// "phrase-start": as scripts read it.
+[[nodiscard]] QLatin1StringView nameOf(Tier tier);
+
+struct SearchResult {
+    qsizetype entry = 0; ///< index in the Catalog
+    Tier tier = Tier::Listed;
+
+    friend bool operator==(const SearchResult &, const SearchResult &) = default;
+};
+
+/// An ordered answer.
+struct SearchResults {
+    quint64 generation = 0;     ///< of the query that it answers, as given to search()
+    QList<SearchResult> ranked; ///< best first, no more than were asked for
+    qsizetype total = 0;        ///< how many there are in all
+};
+
+/// A part of a text, in UTF-16 code units.
+struct TextRange {
+    qsizetype begin = 0;
+    qsizetype length = 0;
+
+    friend bool operator==(const TextRange &, const TextRange &) = default;
+};
+
+/// Where a result's entry shows what was asked for.
+struct MatchText {
+    QList<TextRange> code;
+    QList<TextRange> phrase;
+    QString context; ///< a line of the entry, where the match is neither in code nor phrase
+    QList<TextRange> contextRanges;
+};
+
+} // namespace statusbook
