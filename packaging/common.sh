@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: MIT
+# Read by run.sh and test.sh: where the project is, and that what it needs is installed.
+
+set -eu
+cd "$(dirname "$0")/.."
+
+BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev libgl-dev libmd4c-dev libmd4c-html0-dev
+    libstemmer-dev fonts-dejavu-core"
+TEST_PACKAGES="python3 xvfb openbox xdotool xclip x11-utils dbus dbus-x11 at-spi2-core
+    gir1.2-atspi-2.0 python3-gi hunspell hunspell-en-us"
+
+say() {
+    echo "statusbook: $*" >&2
+}
+
+# install_packages PACKAGE...: those of them that are missing.
+install_packages() {
+    if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
+        [ "${STATUSBOOK_PACKAGES:-}" = present ] && return
+        say "this is no Debian system, so nothing is installed. Debian 12 calls what is needed:"
+        echo "$@" | fmt -w 76 | sed 's/^/    /' >&2
+        say "install them, then call this again with STATUSBOOK_PACKAGES=present"
+        exit 1
+    fi
+    missing=""
+    for package in "$@"; do
+        case "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" in
+        installed) ;;
+        *) missing="$missing $package" ;;
+        esac
+    done
+    [ -n "$missing" ] || return 0
+    say "installing$missing"
+    as_root=""
+    if [ "$(id -u)" -ne 0 ]; then
+        if ! command -v sudo >/dev/null; then
+            say "to install them, become root or install sudo:"
+            say "apt-get install$missing"
+            exit 1
+        fi
+        as_root=sudo
+    fi
+    # shellcheck disable=SC2086 # a list of words
+    $as_root env DEBIAN_FRONTEND=noninteractive sh -c \
+        'apt-get -qq update && apt-get -qq install -y --no-install-recommends "$@" >/dev/null' \
+        sh $missing </dev/null
+}
+
+# build PRESET [TARGET...]: quiet where nothing has changed.
+build() {
+    preset=$1
+    shift
+    if [ ! -f "build/$preset/build.ninja" ]; then
+        say "configuring build/$preset"
+        cmake --preset "$preset" >"/tmp/statusbook-configure.$$" 2>&1 || {
+            cat "/tmp/statusbook-configure.$$" >&2
+            rm -f "/tmp/statusbook-configure.$$"
+            exit 1
+        }
+        rm -f "/tmp/statusbook-configure.$$"
+    fi
+    say "building build/$preset"
+    cmake --build --preset "$preset" ${1+--target "$@"} -- --quiet >&2
+}

@@ -1,0 +1,114 @@
+# SPDX-License-Identifier: MIT
+"""A desktop of its own for a test: X server, window manager, session bus, accessibility bus and
+home folder, all private and all ended with it."""
+
+import os
+import shutil
+import subprocess
+import tempfile
+import time
+
+BIN = os.environ["STATUSBOOK_BIN"]
+PATIENCE = 30  # seconds; sanitizers are slow
+
+
+def wait_for(question, what):
+    """The first true answer of `question`; fails with `what` when patience ends."""
+    end = time.monotonic() + PATIENCE
+    while True:
+        answer = question()
+        if answer:
+            return answer
+        if time.monotonic() > end:
+            raise AssertionError(f"waited {PATIENCE} s in vain for {what}")
+        time.sleep(0.05)
+
+
+class Desktop:
+    def __enter__(self):
+        self.home = tempfile.mkdtemp(prefix="statusbook-e2e-")
+        self.processes = []
+        runtime = os.path.join(self.home, "run")
+        os.mkdir(runtime, 0o700)
+        for name in ("WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+            os.environ.pop(name, None)
+        os.environ.update(HOME=self.home, XDG_RUNTIME_DIR=runtime,
+                          QT_LINUX_ACCESSIBILITY_ALWAYS_ON="1")
+        try:
+            self._start_servers()
+        except BaseException:
+            self.__exit__(None, None, None)
+            raise
+        return self
+
+    def _start_servers(self):
+        reader, writer = os.pipe()
+        self.start(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-noreset"],
+                   pass_fds=[writer])
+        os.close(writer)
+        with os.fdopen(reader) as numbers:
+            os.environ["DISPLAY"] = ":" + numbers.readline().strip()
+        bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address"],
+                         stdout=subprocess.PIPE)
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        self.start(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
+        self.start(["openbox"])
+        wait_for(lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in subprocess.run(
+            ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, text=True).stdout,
+            "the window manager")
+
+    def __exit__(self, *_):
+        for process in reversed(self.processes):
+            if process.poll() is None:
+                process.terminate()
+        for process in reversed(self.processes):
+            try:
+                process.wait(10)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+            if process.stdout:
+                process.stdout.close()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def start(self, command, **options):
+        options.setdefault("stdout", subprocess.DEVNULL)
+        options.setdefault("stderr", subprocess.DEVNULL)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, **options)
+        self.processes.append(process)
+        return process
+
+    def start_statusbook(self, *arguments):
+        """Starts the program and waits for its window to be active."""
+        program = self.start([os.path.join(BIN, "statusbook"), *arguments], stderr=None)
+        wait_for(lambda: "Statusbook" in self.active_window(), "the window")
+        return program
+
+    def stop(self, process):
+        process.terminate()
+        process.wait(PATIENCE)
+        self.processes.remove(process)
+
+    def active_window(self):
+        """The title of the window that has the keyboard."""
+        return subprocess.run(["xdotool", "getactivewindow", "getwindowname"],
+                              capture_output=True, text=True).stdout
+
+    def type(self, text):
+        subprocess.run(["xdotool", "type", "--delay", "20", text], check=True)
+
+    def press(self, *keys):
+        subprocess.run(["xdotool", "key", "--delay", "20", *keys], check=True)
+
+    def double_click(self, x, y):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "--repeat", "2", "--delay",
+                        "50", "1"], check=True)
+
+    def screenshot(self, path):
+        """For looking at a failure by hand."""
+        subprocess.run(["import", "-window", "root", path], check=True)
+
+    def clipboard(self, target):
+        """What another X client reads; empty where the clipboard has no such type."""
+        return subprocess.run(["xclip", "-selection", "clipboard", "-o", "-t", target],
+                              capture_output=True, timeout=PATIENCE).stdout.decode()
