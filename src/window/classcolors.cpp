@@ -17,6 +17,8 @@ double luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
+constexpr double leastContrast = 4.5;
+
 // Hues of the classes: blue, green, violet, orange, red; None is the text's own color.
 constexpr int hues[] {0, 210, 140, 270, 30, 0};
 
@@ -39,8 +41,16 @@ QColor classColor(StatusClass statusClass, const QPalette &palette)
     do {
         color = QColor::fromHsl(hues[size_t(statusClass)], 190, std::clamp(lightness, 0, 255));
         lightness += step;
-    } while (contrast(color, base) < 4.6 && lightness > -5 && lightness < 260);
+    } while (contrast(color, base) < leastContrast && lightness > -5 && lightness < 260);
     return color;
+}
+
+QColor readable(const QColor &color, const QColor &text, const QColor &ground)
+{
+    QColor result = color;
+    for (double share = 0.1; contrast(result, ground) < leastContrast && share <= 1; share += 0.1)
+        result = mixed(text, color, share);
+    return result;
 }
 
 QColor mixed(const QColor &color, const QColor &ground, double share)

@@ -15,6 +15,9 @@ namespace statusbook {
 /// (WCAG 2.1, 1.4.3).
 [[nodiscard]] QColor classColor(StatusClass statusClass, const QPalette &palette);
 
+/// `color`, moved towards `text` until it can be read on `ground` (4.5 : 1).
+[[nodiscard]] QColor readable(const QColor &color, const QColor &text, const QColor &ground);
+
 /// `color` mixed into `ground`; `share` from 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &color, const QColor &ground, double share);
 

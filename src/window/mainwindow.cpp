@@ -181,7 +181,7 @@ void MainWindow::tellProblems(const QList<Problem> &problems)
     const auto more = int(problems.size() - 1);
     QString text = lines.first();
     if (more > 0)
-        text += u' ' + tr("(and %n more)", nullptr, more);
+        text += u' ' + tr("(and %1 more)").arg(more);
     m_ui->messageBar->tell(text, lines.join(u'\n'));
 }
 
@@ -189,8 +189,9 @@ void MainWindow::showAnswer()
 {
     const auto total = int(m_browser.total());
     const bool isSearching = m_browser.query().kind() != SearchQuery::Kind::Everything;
-    m_count->setText(isSearching ? tr("%n result(s)", nullptr, total)
-                                 : tr("%n status code(s)", nullptr, total));
+    m_count->setText(total == 1        ? tr("1 result")
+                         : isSearching ? tr("%1 results").arg(total)
+                                       : tr("%1 entries").arg(total));
     selectCurrentRow();
     if (!m_browser.current())
         showCurrent(); // the words in place of a page follow the query

@@ -61,6 +61,15 @@ QFont codeFont(const QStyleOptionViewItem &option)
     return font;
 }
 
+// "nginx": who stands behind an entry that the registry does not know.
+QString vendorOf(const QModelIndex &index)
+{
+    if (isRegistered(State(index.data(StateRole).toInt())))
+        return {};
+    const QString origin = index.data(OriginRole).toString();
+    return origin.section(QStringLiteral(" ("), 0, 0).section(u',', 0, 0);
+}
+
 int margin(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() / 3;
@@ -85,6 +94,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QColor text
         = palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     const QColor mark = mixed(text, ground, 0.18);
+    const QColor faint = mixed(text, ground, 0.72);
     const QColor code = selected
         ? text
         : classColor(StatusClass(index.data(ClassRole).toInt()), palette);
@@ -111,14 +121,18 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
          option.direction);
     const int textX = inner.x() + codeWidth + gap * 3 / 2;
     const int textWidth = inner.right() - textX;
+    const QString phrase = index.data(PhraseRole).toString();
     draw(painter, place(textX, top, textWidth),
-         {index.data(PhraseRole).toString(), index.data(PhraseRangesRole).value<QList<TextRange>>(),
-          option.font, text, mark},
+         {phrase, index.data(PhraseRangesRole).value<QList<TextRange>>(), option.font, text, mark},
          option.direction);
+    const int phraseWidth = option.fontMetrics.horizontalAdvance(phrase) + gap * 2;
+    if (const QString vendor = vendorOf(index); textWidth - phraseWidth > lineHeight * 2)
+        draw(painter, place(textX + phraseWidth, top, textWidth - phraseWidth),
+             {vendor, {}, option.font, faint, mark}, option.direction);
     if (!context.isEmpty()) {
         draw(painter, place(textX, top + lineHeight, textWidth),
              {context, index.data(ContextRangesRole).value<QList<TextRange>>(), option.font,
-              mixed(text, ground, 0.72), mark},
+              faint, mark},
              option.direction);
     }
     painter->restore();

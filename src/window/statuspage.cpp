@@ -89,12 +89,13 @@ QString StatusPage::styleSheetText() const
     const QColor base = palette().color(QPalette::Base);
     const QString faint = mixed(text, base, 0.7).name();
     const QString panel = mixed(text, base, 0.07).name();
-    const QString link = palette().color(QPalette::Link).name();
+    const QString link = readable(palette().color(QPalette::Link), text, base).name();
     const QString mono = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
     return QStringLiteral("h1 { font-size: x-large; font-weight: 600; margin-bottom: 0; }"
                           "h2 { font-size: large; font-weight: 600; margin-top: 18px; }"
                           "p, li { line-height: 135%; }"
                           ".kind { color: %1; margin-top: 2px; }"
+                          "table { margin-top: 10px; }"
                           "th { color: %1; font-weight: normal; padding: 2px 14px 2px 0; }"
                           "td { padding: 2px 0; }"
                           "pre { background-color: %2; font-family: '%4'; }"
