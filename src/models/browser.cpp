@@ -57,8 +57,8 @@ void Browser::search(const QString &text)
         std::optional<Status> best;
         if (!results.ranked.isEmpty())
             best = m_catalog->at(results.ranked.first().entry);
-        else if (m_query.kind() == SearchQuery::Kind::Code)
-            best = unassigned(m_query.code());
+        else if (m_query.kind() == SearchQuery::Kind::Codes)
+            best = unassigned(m_query.codes().first());
         setCurrent(std::move(best));
     }
     emit answered();

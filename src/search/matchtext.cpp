@@ -123,8 +123,12 @@ WordMatcher::Found WordMatcher::find(QByteArrayView text) const
 MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
 {
     MatchText match;
-    if (query.kind() == SearchQuery::Kind::Code) {
-        match.code = {{0, QString::fromUtf8(query.code()).size()}};
+    if (query.kind() == SearchQuery::Kind::Codes) {
+        for (const QByteArray &code : query.codes()) {
+            if (status.code().size() >= code.size()
+                && status.code().first(code.size()).compare(code, Qt::CaseInsensitive) == 0)
+                match.code = {{0, QString::fromUtf8(code).size()}};
+        }
         return match;
     }
     if (query.kind() != SearchQuery::Kind::Words)

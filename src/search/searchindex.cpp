@@ -1,180 +1,178 @@
 // SPDX-License-Identifier: MIT
 #include "search/searchindex.h"
 
+#include "catalog/constants.h"
 #include "search/browseorder.h"
+#include "search/correction.h"
+#include "search/entrynames.h"
+#include "search/ranking.h"
+#include "search/wordranking.h"
 #include "search/words.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace statusbook {
 
-// Gathers results tier by tier; an entry stays in the best tier that has it.
-class SearchIndex::Ranking
-{
-public:
-    Ranking(const SearchIndex &index, qsizetype limit)
-        : m_index(index),
-          m_limit(limit),
-          m_seen(qsizetype(index.m_order.size()))
-    {
-    }
+namespace {
 
-    [[nodiscard]] BitSet none() const { return BitSet(qsizetype(m_index.m_order.size())); }
-
-    void add(Tier tier, BitSet entries)
-    {
-        entries -= m_seen;
-        m_seen |= entries;
-        m_results.total += entries.count();
-        entries.forEach([&](quint32 number) {
-            if (m_limit >= 0 && m_results.ranked.size() >= m_limit)
-                return false;
-            m_results.ranked.append({qsizetype(m_index.m_order[number]), tier});
-            return true;
-        });
-    }
-
-    [[nodiscard]] SearchResults take() { return std::move(m_results); }
-
-private:
-    const SearchIndex &m_index;
-    qsizetype m_limit;
-    BitSet m_seen;
-    SearchResults m_results;
-};
-
-SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog)
-    : m_catalog(std::move(catalog)), m_order(browseOrder(*m_catalog))
-{
-    const auto size = quint32(m_order.size());
-    m_classes.fill(BitSet(size));
-    TermIndexBuilder terms;
-    for (quint32 number = 0; number < size; ++number)
-        addEntry(number, terms);
-    m_terms = terms.finish();
-    m_codes.sort();
-    m_phrases.sort();
-    m_names.sort();
-}
-
-void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
-{
-    const Status status = m_catalog->at(qsizetype(m_order[number]));
-    const StatusText text = status.text();
-    m_classes[size_t(status.statusClass())].insert(number);
-    m_codes.add(status.code().toByteArray().toLower(), number);
-    m_phrases.add(folded(status.phrase()), number);
-    m_phrases.add(folded(status.title().toUtf8()), number);
-    addWords(status.code(), Field::Phrase, number, terms);
-    addWords(status.phrase(), Field::Phrase, number, terms);
-    for (const Fact &fact : text.facts) {
-        if (fact.name == "Also called" || fact.name == "Found by") {
-            for (const FactItem &item : factItems(fact.value)) {
-                m_names.add(folded(item.text), number);
-                addWords(item.text, Field::Name, number, terms);
-            }
-        } else if (fact.name != "Source") {
-            addWords(plainInline(fact.value), Field::Fact, number, terms);
-        }
-    }
-    addWords(text.explanation, Field::Text, number, terms);
-    for (const Section &section : text.sections) {
-        addWords(section.title, Field::Text, number, terms);
-        addWords(section.text, Field::Text, number, terms);
-    }
-}
-
-void SearchIndex::addWords(QByteArrayView text, Field field, quint32 number,
-                           TermIndexBuilder &terms)
+void addWords(QByteArrayView text, Field field, quint32 document, TermIndexBuilder &terms)
 {
     QByteArray last;
     for (WordReader reader(text); reader.next();) {
-        terms.add(reader.word(), field, number);
+        terms.add(reader.word(), field, document);
         if (reader.hyphenated()) { // "Time-out" is found by "timeout" too
             last += reader.word();
-            terms.add(last, field, number);
+            terms.add(last, field, document);
         }
         last.resize(0);
         last += reader.word();
     }
 }
 
+// Between entries that match alike people mean the registered one, and rarely a substatus.
+float standingOf(const Status &status)
+{
+    if (isRegistered(status.state()) || status.state() == State::Unstated)
+        return 1.0F;
+    if (status.code().contains('.'))
+        return 0.75F;
+    return status.state() == State::Unofficial ? 0.9F : 0.8F;
+}
+
+} // namespace
+
+SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog)
+    : m_catalog(std::move(catalog)), m_order(browseOrder(*m_catalog))
+{
+    m_classes.reserve(m_order.size());
+    m_lengths.reserve(m_order.size());
+    TermIndexBuilder terms;
+    double length = 0;
+    for (quint32 number = 0; number < m_order.size(); ++number) {
+        addEntry(number, terms);
+        length += double(m_lengths.back());
+    }
+    const auto mean = float(std::max(length / double(std::max<size_t>(m_order.size(), 1)), 1.0));
+    for (float &each : m_lengths)
+        each /= mean;
+    m_terms = terms.finish();
+    m_codes.sort();
+    m_names.sort();
+    m_constants.sort();
+    weighNames();
+}
+
+void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
+{
+    const Status status = m_catalog->at(qsizetype(m_order[number]));
+    const StatusText text = status.text();
+    m_classes.push_back(status.statusClass());
+    m_standings.push_back(standingOf(status));
+    m_lengths.push_back(float(status.markdown().size()));
+    m_codes.add(status.code().toByteArray().toLower(), number, NameKind::Phrase);
+    if (status.file().prefix().isEmpty() && isRegistered(status.state())) {
+        for (const Constant &constant : Constants::bundled().of(status.code()))
+            m_constants.add(squashed(constant.name.toUtf8()), number, NameKind::Constant);
+    }
+    const QList<EntryName> names = entryNames(status, text);
+    for (const EntryName &name : names) {
+        const quint32 document = m_names.add(folded(name.text), number, name.kind, name.share);
+        addWords(name.text, Field::Name, document, terms);
+    }
+    addWords(status.code(), Field::Explanation, number, terms);
+    addWords(status.phrase(), Field::Explanation, number, terms);
+    addWords(text.explanation, Field::Explanation, number, terms);
+    for (const Fact &fact : text.facts) {
+        if (fact.name != "Source" && fact.name != "See also")
+            addWords(plainInline(fact.value), Field::Fact, number, terms);
+    }
+    for (const Section &section : text.sections)
+        addWords(section.text, Field::Text, number, terms);
+}
+
+// Inverse document frequency, and the sum of it over the words of each name.
+void SearchIndex::weighNames()
+{
+    const auto entries = float(m_order.size());
+    m_wordWeights.resize(m_terms.size());
+    m_nameWeights.resize(m_names.size());
+    for (quint32 word = 0; word < m_terms.size(); ++word) {
+        quint32 documents = 1;
+        for (size_t field = 0; field < fieldCount; ++field)
+            documents = std::max(documents, m_terms.documentCount(word, Field(field)));
+        m_wordWeights[word] = std::log(1 + entries / float(documents));
+        m_terms.forEach(word, Field::Name, [&](quint32 name, quint32) {
+            m_nameWeights[name] += m_wordWeights[word];
+        });
+    }
+}
+
 SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
                                   quint64 generation) const
 {
-    Ranking ranking(*this, limit);
+    Ranking ranking(m_order, limit);
+    QString suggestion;
     switch (query.kind()) {
-    case SearchQuery::Kind::Everything: {
-        BitSet all = ranking.none();
-        for (const BitSet &entries : m_classes)
-            all |= entries;
-        ranking.add(Tier::Listed, all);
+    case SearchQuery::Kind::Everything:
+        for (quint32 number = 0; number < m_order.size(); ++number)
+            ranking.add(number);
+        ranking.close(Tier::Listed);
         break;
-    }
-    case SearchQuery::Kind::Code: {
-        BitSet equal = ranking.none();
-        m_codes.collectEqual(query.code(), equal);
-        ranking.add(Tier::Code, equal);
-        BitSet beginning = ranking.none();
-        m_codes.collectWithPrefix(query.code(), beginning);
-        ranking.add(Tier::CodeStart, beginning);
+    case SearchQuery::Kind::Codes:
+        rankCodes(query, ranking);
         break;
-    }
     case SearchQuery::Kind::CodeClass:
-        ranking.add(Tier::CodeClass, m_classes[size_t(query.statusClass())]);
+        for (quint32 number = 0; number < m_order.size(); ++number) {
+            if (m_classes[number] == query.statusClass())
+                ranking.add(number);
+        }
+        ranking.close(Tier::CodeClass);
         break;
-    case SearchQuery::Kind::Words:
-        rankWords(query, ranking);
+    case SearchQuery::Kind::Words: {
+        rankCodes(query, ranking);
+        WordRanking words(*this, query);
+        words.rankWholes(ranking);
+        if (!ranking.isFull())
+            words.rankNames(ranking);
+        if (!ranking.isFull())
+            words.rankTexts(ranking, Tier::Text);
+        if (!ranking.isFull()) {
+            if (const auto right = corrected(query, m_terms)) {
+                WordRanking guess(*this, *right);
+                guess.rankNames(ranking);
+                guess.rankTexts(ranking, Tier::Guess);
+                suggestion = QString::fromUtf8(right->folded());
+            }
+        }
+        if (!ranking.isFull())
+            words.rankParts(ranking);
         break;
+    }
     }
     SearchResults results = ranking.take();
     results.generation = generation;
+    results.suggestion = suggestion;
     return results;
 }
 
-void SearchIndex::rankWords(const SearchQuery &query, Ranking &ranking) const
+void SearchIndex::rankCodes(const SearchQuery &query, Ranking &ranking) const
 {
-    std::array<BitSet, fieldCount> withAll; // by field: every word in it or in a better one
-    for (qsizetype i = 0; i < query.words().size(); ++i) {
-        auto with = entriesWith(query.words()[i]);
-        for (size_t f = 0; f < fieldCount; ++f) {
-            if (i == 0)
-                withAll[f] = std::move(with[f]);
-            else
-                withAll[f] &= with[f];
-        }
+    float rank = 0; // keeps the order asked for
+    for (const QByteArray &code : query.codes()) {
+        m_codes.forEachWithPrefix(code, [&](const NameTable::Name &name) {
+            if (name.size == code.size())
+                ranking.add(name.entry, rank);
+        });
+        rank -= 1;
     }
-    const auto addFrom = [&](Tier tier, auto collect) {
-        BitSet entries = ranking.none();
-        collect(entries);
-        ranking.add(tier, entries);
-    };
-    const QByteArray &typed = query.folded();
-    addFrom(Tier::Phrase, [&](BitSet &entries) { m_phrases.collectEqual(typed, entries); });
-    addFrom(Tier::Name, [&](BitSet &entries) { m_names.collectEqual(typed, entries); });
-    addFrom(Tier::PhraseStart,
-            [&](BitSet &entries) { m_phrases.collectWithPrefix(typed, entries); });
-    ranking.add(Tier::PhraseWords, withAll[size_t(Field::Phrase)]);
-    addFrom(Tier::NameStart, [&](BitSet &entries) { m_names.collectWithPrefix(typed, entries); });
-    ranking.add(Tier::NameWords, withAll[size_t(Field::Name)]);
-    ranking.add(Tier::Facts, withAll[size_t(Field::Fact)]);
-    ranking.add(Tier::Text, withAll[size_t(Field::Text)]);
-}
-
-std::array<BitSet, fieldCount> SearchIndex::entriesWith(const SearchQuery::Word &word) const
-{
-    const Stemmer stemmer;
-    std::vector<quint32> words = m_terms.withStem(stemmer.stem(word.text));
-    const TermIndex::Range range
-        = word.unfinished ? m_terms.withPrefix(word.text) : m_terms.exactly(word.text);
-    for (quint32 number = range.first; number < range.last; ++number)
-        words.push_back(number);
-
-    std::array<BitSet, fieldCount> entries;
-    for (size_t f = 0; f < fieldCount; ++f) {
-        entries[f] = f == 0 ? BitSet(qsizetype(m_order.size())) : entries[f - 1];
-        for (const quint32 number : words)
-            m_terms.collect(number, Field(f), entries[f]);
+    ranking.close(Tier::Code);
+    if (query.kind() == SearchQuery::Kind::Codes && query.isBeginning()) {
+        m_codes.forEachWithPrefix(query.codes().first(), [&](const NameTable::Name &name) {
+            ranking.add(name.entry);
+        });
+        ranking.close(Tier::CodeStart);
     }
-    return entries;
 }
 
 } // namespace statusbook

@@ -2,16 +2,17 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "search/nametable.h"
 #include "search/searchquery.h"
 #include "search/searchresult.h"
-#include "search/stringtable.h"
 #include "search/termindex.h"
 
-#include <array>
 #include <memory>
 #include <vector>
 
 namespace statusbook {
+
+class Ranking;
 
 /// Finds the entries of one catalog. Immutable once made; may be asked from several threads.
 ///
@@ -32,21 +33,23 @@ public:
     [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
 
 private:
-    class Ranking;
+    friend class WordRanking;
 
     void addEntry(quint32 number, TermIndexBuilder &terms);
-    void addWords(QByteArrayView text, Field field, quint32 number, TermIndexBuilder &terms);
-    void rankWords(const SearchQuery &query, Ranking &ranking) const;
-    // The entries in which the word stands, for each field those of it and the better ones.
-    [[nodiscard]] std::array<BitSet, fieldCount> entriesWith(const SearchQuery::Word &word) const;
+    void weighNames();
+    void rankCodes(const SearchQuery &query, Ranking &ranking) const;
 
     std::shared_ptr<const Catalog> m_catalog;
     std::vector<quint32> m_order; // entries are numbered in the order of browsing here
-    StringTable m_codes;
-    StringTable m_phrases;
-    StringTable m_names;
+    std::vector<StatusClass> m_classes;
+    std::vector<float> m_lengths; // of entries, 1 is the mean
+    std::vector<float> m_standings; // of entries: a registered meaning goes before others
+    NameTable m_codes;
+    NameTable m_names;
+    NameTable m_constants;
     TermIndex m_terms;
-    std::array<BitSet, 6> m_classes; // by StatusClass
+    std::vector<float> m_wordWeights; // by word of m_terms: the rarer the heavier
+    std::vector<float> m_nameWeights; // by name: the sum of its words'
 };
 
 } // namespace statusbook

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "search/searchquery.h"
 
+#include "search/codepattern.h"
+#include "search/entrynames.h"
 #include "search/words.h"
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 namespace statusbook {
 
@@ -13,32 +16,73 @@ namespace {
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype mostWords = 32;
 
-bool isDigit(char c)
+// Words that carry no meaning of their own.
+bool isWeak(QByteArrayView word)
 {
-    return c >= '0' && c <= '9';
-}
-
-// "404", "40", "404.13", "e1001": one token with a digit in it.
-bool looksLikeCode(QByteArrayView token)
-{
-    return std::any_of(token.begin(), token.end(), isDigit)
-        && std::all_of(token.begin(), token.end(), [](char c) {
-               return isDigit(c) || (c >= 'a' && c <= 'z') || c == '.' || c == '-' || c == '_'
-                   || c == ':';
-           });
+    static constexpr std::array<QByteArrayView, 66> words {
+        "a",      "about", "again",  "all",   "always", "am",     "an",    "and",   "are",
+        "as",     "at",    "be",     "been",  "but",    "by",     "can",   "did",   "do",
+        "does",   "field", "for",    "from",  "get",    "gets",   "getting", "got", "has",
+        "have",   "header", "headers", "how", "i",      "if",     "in",    "into",  "it",
+        "its",    "me",    "my",     "need",  "needs",  "of",     "on",    "or",    "our",
+        "requires", "says", "should", "so",   "that",   "the",    "their", "this",  "to",
+        "use",    "user",  "was",    "when",  "where",  "which",  "why",   "will",  "with",
+        "you",    "your",  "getting"};
+    return std::find(words.begin(), words.end(), word) != words.end() || saysOnlyStatus(word);
 }
 
 bool isStatusCode(QByteArrayView word)
 {
-    return word.size() == 3 && std::all_of(word.begin(), word.end(), isDigit);
+    return word.size() == 3
+        && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
-// Words that say no more than "this is a status code".
-bool saysOnlyStatus(QByteArrayView word)
+// "client errors" as the class; names of two words may be followed by what introduces a code.
+StatusClass classNamed(QByteArrayView folded)
 {
-    static constexpr std::array<QByteArrayView, 8> words {
-        "http", "https", "status", "statuscode", "code", "error", "err", "response"};
-    return std::find(words.begin(), words.end(), word) != words.end();
+    struct Name {
+        QByteArrayView text;
+        StatusClass statusClass;
+    };
+    static constexpr std::array<Name, 14> names {{
+        {"informational", StatusClass::Informational},
+        {"information", StatusClass::Informational},
+        {"interim", StatusClass::Informational},
+        {"provisional", StatusClass::Informational},
+        {"success", StatusClass::Successful},
+        {"successful", StatusClass::Successful},
+        {"redirect", StatusClass::Redirection},
+        {"redirects", StatusClass::Redirection},
+        {"redirection", StatusClass::Redirection},
+        {"redirections", StatusClass::Redirection},
+        {"client error", StatusClass::ClientError},
+        {"client errors", StatusClass::ClientError},
+        {"server error", StatusClass::ServerError},
+        {"server errors", StatusClass::ServerError},
+    }};
+    for (const Name &name : names) {
+        if (!folded.startsWith(name.text))
+            continue;
+        const QByteArrayView rest = folded.sliced(name.text.size());
+        if (rest.isEmpty() || rest == " status" || rest == " codes" || rest == " code"
+            || rest == " status codes" || rest == " class" || rest == " responses"
+            || rest == " response")
+            return name.statusClass;
+    }
+    return StatusClass::None;
+}
+
+// One token whose letters' case or marks say that it was copied from code.
+bool looksLikeConstant(QByteArrayView token)
+{
+    if (token.size() < 3 || token.contains(' ') || token.contains('/'))
+        return false;
+    const bool joined = token.contains('_') || token.contains('.') || token.contains("::")
+        || (token.startsWith(':') && token.size() > 1);
+    bool camel = false;
+    for (qsizetype i = 1; i < token.size(); ++i)
+        camel |= std::islower(uchar(token[i - 1])) && std::isupper(uchar(token[i]));
+    return joined || camel;
 }
 
 } // namespace
@@ -47,49 +91,124 @@ SearchQuery SearchQuery::parse(QStringView text)
 {
     SearchQuery query;
     const QByteArray typed = text.first(std::min(text.size(), longestText)).toUtf8();
-    const QByteArray token = typed.trimmed().toLower();
-    if (token.size() == 3 && token.endsWith("xx") && token[0] >= '1' && token[0] <= '5') {
-        query.m_kind = Kind::CodeClass;
-        query.m_class = StatusClass(token[0] - '0');
-    } else if (looksLikeCode(token)) {
-        query.m_kind = Kind::Code;
-        query.m_code = token;
-    } else {
+    if (query.readPaste(text.size() > longestText ? text.toUtf8() : typed)
+        || query.readCodes(typed) || query.readClassName(typed))
+        return query;
+    const QByteArray token = typed.trimmed();
+    if (looksLikeConstant(token))
+        query.readConstant(token);
+    else
         query.readWords(typed);
-    }
     return query;
+}
+
+bool SearchQuery::readPaste(QByteArrayView text)
+{
+    Q_UNUSED(text)
+    return false;
+}
+
+bool SearchQuery::readCodes(QByteArrayView text)
+{
+    const auto pattern = parseCodePattern(text);
+    if (!pattern)
+        return false;
+    if (pattern->classDigit != 0) {
+        m_kind = Kind::CodeClass;
+        m_class = StatusClass(pattern->classDigit - '0');
+    } else {
+        m_kind = Kind::Codes;
+        m_codes = pattern->codes;
+        m_isBeginning = pattern->isBeginning;
+    }
+    return true;
+}
+
+bool SearchQuery::readClassName(QByteArrayView text)
+{
+    m_class = classNamed(statusbook::folded(text));
+    if (m_class != StatusClass::None)
+        m_kind = Kind::CodeClass;
+    return m_class != StatusClass::None;
+}
+
+void SearchQuery::readConstant(QByteArrayView text)
+{
+    m_constant = squashed(text);
+    readWords(wordsOfConstant(text));
+}
+
+void SearchQuery::addWord(QByteArrayView word)
+{
+    m_folded += m_folded.isEmpty() ? "" : " ";
+    m_folded += word;
+    const bool known = std::any_of(m_words.begin(), m_words.end(),
+                                   [&](const Word &w) { return w.text == word; });
+    if (!known)
+        m_words.append({word.toByteArray(), false, isWeak(word)});
+}
+
+void SearchQuery::readQuoted(QByteArrayView text)
+{
+    for (qsizetype begin = text.indexOf('"'); begin >= 0;) {
+        const qsizetype end = text.indexOf('"', begin + 1);
+        if (end < 0)
+            return;
+        const QByteArray inside = statusbook::folded(text.sliced(begin + 1, end - begin - 1));
+        if (inside.contains(' '))
+            m_quoted.append(inside);
+        begin = text.indexOf('"', end + 1);
+    }
 }
 
 void SearchQuery::readWords(QByteArrayView text)
 {
-    QByteArray number;
-    bool onlyNumber = true; // "http 502": a number and words that only introduce it
     bool unfinished = false;
     for (WordReader reader(text); reader.next() && m_words.size() < mostWords;) {
         const QByteArrayView word = reader.word();
+        const bool isClass = word.size() == 3 && word.endsWith("xx") && word[0] >= '1'
+            && word[0] <= '5';
+        if (isClass) {
+            m_class = StatusClass(word[0] - '0');
+            continue;
+        }
+        if (isStatusCode(word) && !m_codes.contains(word.toByteArray()))
+            m_codes.append(word.toByteArray());
         unfinished = reader.end() == text.size();
-        m_folded += m_folded.isEmpty() ? "" : " ";
-        m_folded += word;
-        if (isStatusCode(word) && number.isEmpty())
-            number = word.toByteArray();
-        else if (!saysOnlyStatus(word))
-            onlyNumber = false;
-        const bool known = std::any_of(m_words.begin(), m_words.end(),
-                                       [&](const Word &w) { return w.text == word; });
-        if (!known)
-            m_words.append({word.toByteArray(), false});
+        addWord(word);
     }
     if (m_words.isEmpty())
         return; // nothing but marks: as if nothing had been typed
-    if (onlyNumber && !number.isEmpty()) {
-        m_kind = Kind::Code;
-        m_code = number;
-        m_words.clear();
-        m_folded.clear();
-        return;
-    }
     m_kind = Kind::Words;
     m_words.last().unfinished = unfinished;
+    readQuoted(text);
+    if (std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.weak; })) {
+        for (Word &word : m_words)
+            word.weak = false;
+    }
+}
+
+QByteArray SearchQuery::foldedStrong() const
+{
+    QByteArray folded;
+    for (const Word &word : m_words) {
+        if (!word.weak)
+            folded += (folded.isEmpty() ? "" : " ") + word.text;
+    }
+    return folded;
+}
+
+SearchQuery SearchQuery::withWords(const QList<Word> &words) const
+{
+    SearchQuery query = *this;
+    query.m_words.clear();
+    query.m_folded.clear();
+    query.m_constant.clear();
+    for (const Word &word : words) {
+        query.addWord(word.text);
+        query.m_words.last().weak = word.weak;
+    }
+    return query;
 }
 
 } // namespace statusbook

@@ -9,45 +9,71 @@
 
 namespace statusbook {
 
-/// What a person typed, understood.
+/// What a person typed or pasted, understood.
 ///
-///     ""              Everything
-///     "404" "E10"     Code        404, E1001: the code itself, then those that begin so
-///     "40" "http 502" Code
-///     "4xx" "5XX"     CodeClass
-///     "digital ca"    Words       in any order, the last one unfinished
-///     "404 not found" Words       a number among words is a word
+///     ""                              Everything
+///     "404" "40" "404.13" "E10"       Codes, and those that begin so
+///     "30[12]" "50?" "500-504"        Codes
+///     "401 403" "401 vs 403"          Codes, each of them
+///     "4xx" "client error"            CodeClass
+///     "HTTP/1.1 404 Not Found"        Codes, as pasted text has them (see pastedtext.h)
+///     "digital ca"                    Words in any order, the last one unfinished
+///     "404 not found"                 Words, and the code 404 before them
+///     "cacheable 4xx"                 Words, only of that class
+///     "\"not found\""                 Words that stand side by side
+///     "HttpStatus.CONFLICT"           Words, and a constant's spelling before them
 class SearchQuery
 {
 public:
-    enum class Kind { Everything, Code, CodeClass, Words };
+    enum class Kind { Everything, Codes, CodeClass, Words };
 
     struct Word {
         QByteArray text;         ///< folded
         bool unfinished = false; ///< more letters may follow: matches what begins so
+        bool weak = false;       ///< says little ("the", "http"): an entry need not have it
     };
 
-    /// Texts of any length and content; what follows the first 1,000 characters is not read.
+    /// Texts of any length and content. For words the first 1,000 characters are read, of a
+    /// paste its first 8 MiB.
     [[nodiscard]] static SearchQuery parse(QStringView text);
 
     [[nodiscard]] Kind kind() const { return m_kind; }
-    /// For Code, in lower case; else empty.
-    [[nodiscard]] const QByteArray &code() const { return m_code; }
-    /// For CodeClass; else None.
+    /// The codes asked for, in lower case and in order; for Words those that come before.
+    [[nodiscard]] const QList<QByteArray> &codes() const { return m_codes; }
+    /// For Codes: there is one, and what begins with it is meant too.
+    [[nodiscard]] bool isBeginning() const { return m_isBeginning; }
+    /// For CodeClass, and for Words that are limited to a class; else None.
     [[nodiscard]] StatusClass statusClass() const { return m_class; }
-    /// For Words; never more than 32, each once.
+    /// For Words; never more than 32, each once. At least one is not weak.
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
-    /// For Words: all of them, folded, with a space between.
+    /// For Words: all of them, folded, with a space between; and the same without weak ones.
     [[nodiscard]] const QByteArray &folded() const { return m_folded; }
+    [[nodiscard]] QByteArray foldedStrong() const;
+    /// For Words: what has to stand side by side, folded.
+    [[nodiscard]] const QList<QByteArray> &quoted() const { return m_quoted; }
+    /// For Words: the text as the spelling of a constant, squashed (see entrynames.h), or empty.
+    [[nodiscard]] const QByteArray &constant() const { return m_constant; }
+
+    /// The same with words replaced: what a person may have meant.
+    [[nodiscard]] SearchQuery withWords(const QList<Word> &words) const;
 
 private:
+    bool readCodes(QByteArrayView text);
+    bool readPaste(QByteArrayView text);
+    bool readClassName(QByteArrayView text);
+    void readConstant(QByteArrayView text);
+    void readQuoted(QByteArrayView text);
     void readWords(QByteArrayView text);
+    void addWord(QByteArrayView word);
 
     Kind m_kind = Kind::Everything;
-    QByteArray m_code;
+    QList<QByteArray> m_codes;
+    bool m_isBeginning = false;
     StatusClass m_class = StatusClass::None;
     QList<Word> m_words;
     QByteArray m_folded;
+    QList<QByteArray> m_quoted;
+    QByteArray m_constant;
 };
 
 } // namespace statusbook

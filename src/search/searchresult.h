@@ -8,28 +8,35 @@
 namespace statusbook {
 
 /// Why an entry was found. Every entry of a better tier comes before every one of the next; in a
-/// tier entries come in the order of browsing, so that rows never jump.
+/// tier the higher score comes first, then the order of browsing, so that rows never jump. A guess
+/// never stands before an entry that has every word.
 enum class Tier : quint8 {
     Listed,      ///< nothing was asked
     Code,        ///< is the number asked for
     CodeStart,   ///< begins with it
     CodeClass,   ///< is of the class asked for
+    Constant,    ///< a library calls it so
     Phrase,      ///< the reason phrase is what was typed
-    Name,        ///< another name, or a phrase people use for it, is
+    Name,        ///< another name of it is
     PhraseStart, ///< the reason phrase begins with it
     PhraseWords, ///< every word is in the reason phrase
     NameStart,   ///< another name begins with it
-    NameWords,   ///< every word is in the reason phrase or another name
-    Facts,       ///< ... or in the other facts
-    Text,        ///< ... or in the text
+    NameWords,   ///< every word is in one other name and who defined it
+    NearName,    ///< a name has most of the words, and little else
+    Text,        ///< every word is somewhere in the entry
+    Guess,       ///< the same, for words spelled nearly so
+    SomeWords,   ///< some of the words are in the entry
 };
 
 /// "phrase-start": as scripts read it.
 [[nodiscard]] QLatin1StringView nameOf(Tier tier);
+/// "its reason phrase begins with what was typed".
+[[nodiscard]] QLatin1StringView explanationOf(Tier tier);
 
 struct SearchResult {
     qsizetype entry = 0; ///< index in the Catalog
     Tier tier = Tier::Listed;
+    float score = 0; ///< within the tier; comparable for one query only
 
     friend bool operator==(const SearchResult &, const SearchResult &) = default;
 };
@@ -38,7 +45,9 @@ struct SearchResult {
 struct SearchResults {
     quint64 generation = 0;     ///< of the query that it answers, as given to search()
     QList<SearchResult> ranked; ///< best first, no more than were asked for
-    qsizetype total = 0;        ///< how many there are in all
+    qsizetype total = 0;        ///< how many were found
+    bool hasMore = false;       ///< as many as were asked for were found before all were looked at
+    QString suggestion;         ///< "Did you mean": the query with its words spelled right
 };
 
 /// A part of a text, in UTF-16 code units.

@@ -31,7 +31,7 @@ QByteArrayView TermIndex::word(quint32 number) const
 
 TermIndex::Range TermIndex::withPrefix(QByteArrayView prefix) const
 {
-    std::vector<Word>::const_iterator first = std::partition_point(
+    const auto first = std::partition_point(
         m_words.begin(), m_words.end(), [&](const Word &w) {
             return word(quint32(&w - m_words.data())) < prefix;
         });
@@ -64,50 +64,40 @@ std::vector<quint32> TermIndex::withStem(QByteArrayView stem) const
     return {m_byStem.begin() + found->second, m_byStem.begin() + qsizetype(end)};
 }
 
-void TermIndex::collect(quint32 number, Field field, BitSet &entries) const
+// A step is the difference to the document before, less one, times two; odd where a byte with the
+// word's count in the document follows.
+void TermIndexBuilder::Postings::flush()
 {
-    const auto offset = [&](quint32 word, size_t part) -> size_t {
-        if (part < fieldCount)
-            return m_words[word].postings[part];
-        return word + 1 < m_words.size() ? m_words[word + 1].postings[0]
-                                         : size_t(m_postings.size());
-    };
-    const char *at = m_postings.constData() + offset(number, size_t(field));
-    const char *end = m_postings.constData() + offset(number, size_t(field) + 1);
-    quint32 next = 0; // entry + 1
-    while (at < end) {
-        quint32 step = 0;
-        for (int shift = 0;; shift += 7) {
-            const auto byte = uchar(*at++);
-            step |= quint32(byte & 0x7f) << shift;
-            if (byte < 0x80)
-                break;
-        }
-        next += step;
-        entries.insert(next - 1);
-    }
+    if (count == 0)
+        return;
+    appendNumber(bytes, ((last - beforeLast - 1) << 1) | (count > 1 ? 1U : 0U));
+    if (count > 1)
+        bytes += char(std::min(count, 255U));
+    beforeLast = last;
+    count = 0;
+    ++documents;
 }
 
-void TermIndexBuilder::add(QByteArrayView word, Field field, quint32 entry)
+void TermIndexBuilder::add(QByteArrayView word, Field field, quint32 document)
 {
-    m_key = QByteArray::fromRawData(word.data(), word.size());
-    auto found = m_words.find(m_key);
+    const auto key = QByteArray::fromRawData(word.data(), word.size());
+    auto found = m_words.find(key);
     if (found == m_words.end())
-        found = m_words.emplace(word.toByteArray(), Postings {}).first;
-    Postings &postings = found->second;
-    const auto f = size_t(field);
-    if (postings.last[f] == entry + 1)
-        return;
-    appendNumber(postings.bytes[f], entry + 1 - postings.last[f]);
-    postings.last[f] = entry + 1;
+        found = m_words.try_emplace(word.toByteArray()).first;
+    Postings &postings = found->second[size_t(field)];
+    if (postings.last != document) {
+        postings.flush();
+        postings.last = document;
+    }
+    ++postings.count;
 }
 
 TermIndex TermIndexBuilder::finish()
 {
-    using Item = std::pair<const QByteArray, Postings>;
-    std::vector<const Item *> items;
+    using Item = decltype(m_words)::value_type;
+    std::vector<Item *> items;
     items.reserve(m_words.size());
-    for (const Item &item : m_words)
+    for (Item &item : m_words)
         items.push_back(&item);
     std::sort(items.begin(), items.end(),
               [](const Item *a, const Item *b) { return a->first < b->first; });
@@ -115,13 +105,15 @@ TermIndex TermIndexBuilder::finish()
     TermIndex index;
     const Stemmer stemmer;
     std::vector<QByteArray> stems;
-    for (const Item *item : items) {
+    for (Item *item : items) {
         TermIndex::Word word;
         word.text = quint32(index.m_text.size());
         index.m_text += item->first;
         for (size_t f = 0; f < fieldCount; ++f) {
-            word.postings[f] = quint32(index.m_postings.size());
-            index.m_postings += item->second.bytes[f];
+            Postings &postings = item->second[f];
+            postings.flush();
+            word.fields[f] = {quint32(index.m_postings.size()), postings.documents};
+            index.m_postings += postings.bytes;
         }
         index.m_words.push_back(word);
         stems.push_back(stemmer.stem(item->first).toByteArray());

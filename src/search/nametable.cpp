@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+#include "search/nametable.h"
+
+#include <algorithm>
+#include <limits>
+#include <numeric>
+
+namespace statusbook {
+
+quint32 NameTable::add(QByteArrayView folded, quint32 entry, NameKind kind, qsizetype share)
+{
+    const auto size
+        = quint16(std::min<qsizetype>(folded.size(), std::numeric_limits<quint16>::max()));
+    m_names.push_back({entry, quint32(m_text.size()), size, kind,
+                       quint8(std::clamp<qsizetype>(share, 1, 255))});
+    m_text += folded.first(size);
+    return quint32(m_names.size() - 1);
+}
+
+void NameTable::sort()
+{
+    m_sorted.resize(m_names.size());
+    std::iota(m_sorted.begin(), m_sorted.end(), 0);
+    std::sort(m_sorted.begin(), m_sorted.end(), [this](quint32 a, quint32 b) {
+        return text(m_names[a]) < text(m_names[b]);
+    });
+}
+
+std::vector<quint32>::const_iterator NameTable::firstNotBefore(QByteArrayView string) const
+{
+    return std::partition_point(m_sorted.begin(), m_sorted.end(), [&](quint32 number) {
+        return text(m_names[number]) < string;
+    });
+}
+
+} // namespace statusbook

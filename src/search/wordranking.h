@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "search/ranking.h"
+#include "search/searchindex.h"
+#include "search/sums.h"
+
+namespace statusbook {
+
+/// Ranks the entries that answer a query of words, from the best tier on.
+class WordRanking
+{
+public:
+    WordRanking(const SearchIndex &index, const SearchQuery &query);
+
+    /// The tiers for what is typed as a whole: Constant, Phrase, Name and PhraseStart.
+    void rankWholes(Ranking &ranking) const;
+    /// The tiers for words within names: PhraseWords, NameStart, NameWords and NearName.
+    void rankNames(Ranking &ranking);
+    /// The entries with every word anywhere, as `tier`; rankNames() comes before.
+    void rankTexts(Ranking &ranking, Tier tier);
+    /// The entries with a good part of the words; rankTexts() comes before.
+    void rankParts(Ranking &ranking) const;
+
+private:
+    // A word of the dictionary that answers words of the query.
+    struct Answer {
+        quint32 word;    // number in the dictionary
+        quint32 mask;    // bit i: answers word i of the query
+        float weight;    // how much it says
+    };
+    // An entry with all that is known of it.
+    struct Candidate {
+        quint32 number;
+        quint32 words;
+        float score;
+    };
+
+    void expandWords();
+    void addAnswers(qsizetype word);
+    void addNames();
+    void addOrigins();
+    void addTexts();
+    [[nodiscard]] float standing(quint32 number) const;
+    [[nodiscard]] bool isWanted(quint32 number) const;
+    [[nodiscard]] bool hasQuoted(quint32 number) const;
+    [[nodiscard]] float share(quint32 words) const;
+
+    const SearchIndex &m_index;
+    const SearchQuery &m_query;
+    std::vector<Answer> m_answers;
+    std::vector<float> m_weights; // of the query's words
+    quint32 m_all = 0;            // the words that an entry must have
+    float m_total = 0;            // of the weights
+    std::vector<Candidate> m_phrases; // entries by their best phrase, and by their best name
+    std::vector<Candidate> m_names;
+    std::vector<Candidate> m_origins;
+    std::vector<Candidate> m_candidates;
+};
+
+} // namespace statusbook
