@@ -123,11 +123,11 @@ WordMatcher::Found WordMatcher::find(QByteArrayView text) const
 MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
 {
     MatchText match;
-    if (query.kind() == SearchQuery::Kind::Code) {
+    if (tier == Tier::Code || tier == Tier::CodeStart) {
         match.code = {{0, QString::fromUtf8(query.code()).size()}};
         return match;
     }
-    if (query.kind() != SearchQuery::Kind::Words)
+    if (query.words().isEmpty())
         return match;
 
     const WordMatcher matcher(query.words());

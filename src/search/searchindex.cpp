@@ -32,6 +32,7 @@ public:
         });
     }
 
+    [[nodiscard]] bool isEmpty() const { return m_results.total == 0; }
     [[nodiscard]] SearchResults take() { return std::move(m_results); }
 
 private:
@@ -116,6 +117,8 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
         BitSet beginning = ranking.none();
         m_codes.collectWithPrefix(query.code(), beginning);
         ranking.add(Tier::CodeStart, beginning);
+        if (ranking.isEmpty() && !query.words().isEmpty())
+            rankWords(query, ranking); // "0x8007000d" is an error number that an entry mentions
         break;
     }
     case SearchQuery::Kind::CodeClass:

@@ -51,11 +51,12 @@ SearchQuery SearchQuery::parse(QStringView text)
     if (token.size() == 3 && token.endsWith("xx") && token[0] >= '1' && token[0] <= '5') {
         query.m_kind = Kind::CodeClass;
         query.m_class = StatusClass(token[0] - '0');
-    } else if (looksLikeCode(token)) {
-        query.m_kind = Kind::Code;
-        query.m_code = token;
     } else {
         query.readWords(typed);
+        if (looksLikeCode(token)) {
+            query.m_kind = Kind::Code;
+            query.m_code = token;
+        }
     }
     return query;
 }

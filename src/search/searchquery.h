@@ -14,6 +14,7 @@ namespace statusbook {
 ///     ""              Everything
 ///     "404" "E10"     Code        404, E1001: the code itself, then those that begin so
 ///     "40" "http 502" Code
+///     "0x8007000d"    Code, and Words where no code begins so
 ///     "4xx" "5XX"     CodeClass
 ///     "digital ca"    Words       in any order, the last one unfinished
 ///     "404 not found" Words       a number among words is a word
@@ -35,9 +36,9 @@ public:
     [[nodiscard]] const QByteArray &code() const { return m_code; }
     /// For CodeClass; else None.
     [[nodiscard]] StatusClass statusClass() const { return m_class; }
-    /// For Words; never more than 32, each once.
+    /// For Words and for a Code that may be a word; never more than 32, each once.
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
-    /// For Words: all of them, folded, with a space between.
+    /// All of the words, folded, with a space between.
     [[nodiscard]] const QByteArray &folded() const { return m_folded; }
 
 private:
