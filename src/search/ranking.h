@@ -20,6 +20,8 @@ public:
 
     [[nodiscard]] bool isFull() const { return m_limit >= 0 && m_results.total >= m_limit; }
 
+    [[nodiscard]] bool isEmpty() const { return m_results.total == 0; }
+
     /// Adds an entry to the tier that is being gathered, unless it has been found already.
     void add(quint32 number, float score = 0)
     {

@@ -33,7 +33,7 @@ void addWords(QByteArrayView text, Field field, quint32 document, TermIndexBuild
 // Between entries that match alike people mean the registered one, and rarely a substatus.
 float standingOf(const Status &status)
 {
-    if (isRegistered(status.state()) || status.state() == State::Unstated)
+    if (status.state() == State::Registered || status.state() == State::Unstated)
         return 1.0F;
     if (status.code().contains('.'))
         return 0.75F;
@@ -121,6 +121,8 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
         break;
     case SearchQuery::Kind::Codes:
         rankCodes(query, ranking);
+        if (ranking.isEmpty() && !query.words().isEmpty())
+            suggestion = rankWords(query, ranking);
         break;
     case SearchQuery::Kind::CodeClass:
         for (quint32 number = 0; number < m_order.size(); ++number) {
@@ -129,31 +131,38 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
         }
         ranking.close(Tier::CodeClass);
         break;
-    case SearchQuery::Kind::Words: {
+    case SearchQuery::Kind::Words:
         rankCodes(query, ranking);
-        WordRanking words(*this, query);
-        words.rankWholes(ranking);
-        if (!ranking.isFull())
-            words.rankNames(ranking);
-        if (!ranking.isFull())
-            words.rankTexts(ranking, Tier::Text);
-        if (!ranking.isFull()) {
-            if (const auto right = corrected(query, m_terms)) {
-                WordRanking guess(*this, *right);
-                guess.rankNames(ranking);
-                guess.rankTexts(ranking, Tier::Guess);
-                suggestion = QString::fromUtf8(right->folded());
-            }
-        }
-        if (!ranking.isFull())
-            words.rankParts(ranking);
+        suggestion = rankWords(query, ranking);
         break;
-    }
     }
     SearchResults results = ranking.take();
     results.generation = generation;
     results.suggestion = suggestion;
     return results;
+}
+
+QString SearchIndex::rankWords(const SearchQuery &query, Ranking &ranking) const
+{
+    WordRanking words(*this, query);
+    words.rankWholes(ranking);
+    if (!ranking.isFull())
+        words.rankNames(ranking);
+    QString suggestion;
+    if (const auto right = ranking.isFull() ? std::nullopt : corrected(query, m_terms)) {
+        WordRanking guess(*this, *right, Tier::Guess);
+        guess.rankWholes(ranking);
+        guess.rankNames(ranking);
+        guess.rankNearNames(ranking);
+        guess.rankTexts(ranking);
+        suggestion = QString::fromUtf8(right->folded());
+    }
+    words.rankNearNames(ranking);
+    if (!ranking.isFull())
+        words.rankTexts(ranking);
+    if (!ranking.isFull())
+        words.rankParts(ranking);
+    return suggestion;
 }
 
 void SearchIndex::rankCodes(const SearchQuery &query, Ranking &ranking) const

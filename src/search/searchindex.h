@@ -38,6 +38,8 @@ private:
     void addEntry(quint32 number, TermIndexBuilder &terms);
     void weighNames();
     void rankCodes(const SearchQuery &query, Ranking &ranking) const;
+    // Returns "Did you mean".
+    [[nodiscard]] QString rankWords(const SearchQuery &query, Ranking &ranking) const;
 
     std::shared_ptr<const Catalog> m_catalog;
     std::vector<quint32> m_order; // entries are numbered in the order of browsing here

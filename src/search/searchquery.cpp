@@ -82,7 +82,9 @@ bool looksLikeConstant(QByteArrayView token)
     bool camel = false;
     for (qsizetype i = 1; i < token.size(); ++i)
         camel |= std::islower(uchar(token[i - 1])) && std::isupper(uchar(token[i]));
-    return joined || camel;
+    const auto letters = std::count_if(token.begin(), token.end(),
+                                       [](char c) { return std::isalpha(uchar(c)) != 0; });
+    return (joined || camel) && letters >= 3;
 }
 
 } // namespace
@@ -91,14 +93,18 @@ SearchQuery SearchQuery::parse(QStringView text)
 {
     SearchQuery query;
     const QByteArray typed = text.first(std::min(text.size(), longestText)).toUtf8();
-    if (query.readPaste(text.size() > longestText ? text.toUtf8() : typed)
-        || query.readCodes(typed) || query.readClassName(typed))
-        return query;
     const QByteArray token = typed.trimmed();
-    if (looksLikeConstant(token))
+    if (query.readPaste(text.size() > longestText ? text.toUtf8() : typed))
+        return query;
+    if (looksLikeConstant(token)) {
         query.readConstant(token);
-    else
+    } else if (query.readCodes(typed)) {
+        // What looks like somebody's code may be a word: "x402", "0x8007000d".
+        if (std::any_of(token.begin(), token.end(), [](char c) { return std::isalpha(uchar(c)); }))
+            query.readWords(typed);
+    } else if (!query.readClassName(typed)) {
         query.readWords(typed);
+    }
     return query;
 }
 
@@ -135,6 +141,7 @@ bool SearchQuery::readClassName(QByteArrayView text)
 void SearchQuery::readConstant(QByteArrayView text)
 {
     m_constant = squashed(text);
+    m_codes.append(text.toByteArray().toLower()); // somebody's code may be written so: ERR_1001
     readWords(wordsOfConstant(text));
 }
 
@@ -172,14 +179,15 @@ void SearchQuery::readWords(QByteArrayView text)
             m_class = StatusClass(word[0] - '0');
             continue;
         }
-        if (isStatusCode(word) && !m_codes.contains(word.toByteArray()))
+        if (m_kind != Kind::Codes && isStatusCode(word) && !m_codes.contains(word.toByteArray()))
             m_codes.append(word.toByteArray());
         unfinished = reader.end() == text.size();
         addWord(word);
     }
     if (m_words.isEmpty())
         return; // nothing but marks: as if nothing had been typed
-    m_kind = Kind::Words;
+    if (m_kind != Kind::Codes)
+        m_kind = Kind::Words;
     m_words.last().unfinished = unfinished;
     readQuoted(text);
     if (std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.weak; })) {

@@ -44,7 +44,8 @@ public:
     [[nodiscard]] bool isBeginning() const { return m_isBeginning; }
     /// For CodeClass, and for Words that are limited to a class; else None.
     [[nodiscard]] StatusClass statusClass() const { return m_class; }
-    /// For Words; never more than 32, each once. At least one is not weak.
+    /// For Words; never more than 32, each once. At least one is not weak. For Codes what to
+    /// search where no entry has the code and it has letters in it ("x402").
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
     /// For Words: all of them, folded, with a space between; and the same without weak ones.
     [[nodiscard]] const QByteArray &folded() const { return m_folded; }

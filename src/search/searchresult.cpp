@@ -29,9 +29,9 @@ constexpr std::array<TierText, 15> tierTexts {
     text("phrase-words", "every word is in its reason phrase"),
     text("name-start", "another name of it begins with what was typed"),
     text("name-words", "every word is in another name of it"),
+    text("guess", "a word stands nowhere; words spelled nearly so are in it"),
     text("near-name", "a name of it is nearly what was typed"),
     text("text", "every word is in its text"),
-    text("guess", "words spelled nearly so are in it"),
     text("some-words", "some of the words are in it"),
 };
 

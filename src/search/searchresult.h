@@ -22,9 +22,9 @@ enum class Tier : quint8 {
     PhraseWords, ///< every word is in the reason phrase
     NameStart,   ///< another name begins with it
     NameWords,   ///< every word is in one other name and who defined it
+    Guess,       ///< the same where a word stands nowhere and was taken for its nearest
     NearName,    ///< a name has most of the words, and little else
     Text,        ///< every word is somewhere in the entry
-    Guess,       ///< the same, for words spelled nearly so
     SomeWords,   ///< some of the words are in the entry
 };
 

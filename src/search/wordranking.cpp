@@ -31,9 +31,17 @@ constexpr float leastShare = 0.34F; // of the query's weight that a part of it h
 
 } // namespace
 
-WordRanking::WordRanking(const SearchIndex &index, const SearchQuery &query)
-    : m_index(index), m_query(query)
+WordRanking::WordRanking(const SearchIndex &index, const SearchQuery &query,
+                         std::optional<Tier> as)
+    : m_index(index), m_query(query), m_as(as)
 {
+    expandWords();
+    addNames();
+}
+
+void WordRanking::close(Ranking &ranking, Tier tier) const
+{
+    ranking.close(m_as.value_or(tier));
 }
 
 float WordRanking::standing(quint32 number) const
@@ -58,6 +66,18 @@ bool WordRanking::hasQuoted(quint32 number) const
                        });
 }
 
+// An entry of which the field is one of few that it goes with comes first, and what the standard
+// says before what a vendor does.
+float WordRanking::scoreOfWhole(const NameTable::Name &name) const
+{
+    const bool isField
+        = name.kind == NameKind::RequiredField || name.kind == NameKind::RelatedField;
+    if (!isField)
+        return 1;
+    return (name.kind == NameKind::RequiredField ? 2.0F : 1.0F) / float(name.share)
+        + (standing(name.entry) >= 1 ? 1.0F : 0.0F);
+}
+
 void WordRanking::rankWholes(Ranking &ranking) const
 {
     if (!m_query.constant().isEmpty()) {
@@ -66,7 +86,7 @@ void WordRanking::rankWholes(Ranking &ranking) const
                 if (isWanted(name.entry))
                     ranking.add(name.entry, name.size == m_query.constant().size() ? 2 : 1);
             });
-        ranking.close(Tier::Constant);
+        close(ranking, Tier::Constant);
     }
     const QByteArray strong = m_query.foldedStrong();
     std::vector<std::pair<quint32, float>> names;
@@ -80,23 +100,22 @@ void WordRanking::rankWholes(Ranking &ranking) const
                 ranking.add(name.entry, standing(name.entry));
             else if (whole)
                 names.emplace_back(name.entry,
-                                   (name.kind == NameKind::RelatedField ? 1.0F : 2.0F)
-                                       / float(name.share) * standing(name.entry));
+                                   scoreOfWhole(name) * standing(name.entry));
             else if (name.kind == NameKind::Phrase)
                 starts.emplace_back(name.entry, standing(name.entry));
         });
         if (typed == strong)
             break;
     }
-    ranking.close(Tier::Phrase);
+    close(ranking, Tier::Phrase);
     std::stable_sort(names.begin(), names.end(),
                      [](const auto &a, const auto &b) { return a.second > b.second; });
     for (const auto &[entry, score] : names)
         ranking.add(entry, score);
-    ranking.close(Tier::Name);
+    close(ranking, Tier::Name);
     for (const auto &[entry, score] : starts)
         ranking.add(entry, score);
-    ranking.close(Tier::PhraseStart);
+    close(ranking, Tier::PhraseStart);
 }
 
 void WordRanking::expandWords()
@@ -190,14 +209,12 @@ void WordRanking::addNames()
 
 void WordRanking::rankNames(Ranking &ranking)
 {
-    expandWords();
-    addNames();
     const auto addFull = [&](const std::vector<Candidate> &candidates, Tier tier) {
         for (const Candidate &candidate : candidates) {
             if ((candidate.words & m_all) == m_all && isWanted(candidate.number))
                 ranking.add(candidate.number, candidate.score);
         }
-        ranking.close(tier);
+        close(ranking, tier);
     };
     addFull(m_phrases, Tier::PhraseWords);
     for (const QByteArray &typed : {m_query.folded(), m_query.foldedStrong()}) {
@@ -206,16 +223,20 @@ void WordRanking::rankNames(Ranking &ranking)
                 ranking.add(name.entry, standing(name.entry) / float(name.size));
         });
     }
-    ranking.close(Tier::NameStart);
+    close(ranking, Tier::NameStart);
     addOrigins();
     addFull(m_names, Tier::NameWords);
+}
+
+void WordRanking::rankNearNames(Ranking &ranking) const
+{
     for (const auto *list : {&m_phrases, &m_names}) {
         for (const Candidate &candidate : *list) {
             if (candidate.score >= nearName && isWanted(candidate.number))
                 ranking.add(candidate.number, candidate.score);
         }
     }
-    ranking.close(Tier::NearName);
+    close(ranking, Tier::NearName);
 }
 
 // "cloudflare timeout": who defined an entry counts as part of its best name.
@@ -300,16 +321,14 @@ void WordRanking::addTexts()
     });
 }
 
-void WordRanking::rankTexts(Ranking &ranking, Tier tier)
+void WordRanking::rankTexts(Ranking &ranking)
 {
-    if (m_weights.empty())
-        expandWords();
     addTexts();
     for (const Candidate &candidate : m_candidates) {
         if ((candidate.words & m_all) == m_all && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
     }
-    ranking.close(tier);
+    close(ranking, Tier::Text);
 }
 
 float WordRanking::share(quint32 words) const
@@ -326,7 +345,7 @@ void WordRanking::rankParts(Ranking &ranking) const
         if (share(candidate.words) >= leastShare && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
     }
-    ranking.close(Tier::SomeWords);
+    close(ranking, Tier::SomeWords);
 }
 
 } // namespace statusbook

@@ -5,21 +5,26 @@
 #include "search/searchindex.h"
 #include "search/sums.h"
 
+#include <optional>
+
 namespace statusbook {
 
 /// Ranks the entries that answer a query of words, from the best tier on.
 class WordRanking
 {
 public:
-    WordRanking(const SearchIndex &index, const SearchQuery &query);
+    /// What it finds goes into the tiers named below, or all into the tier `as`.
+    WordRanking(const SearchIndex &index, const SearchQuery &query, std::optional<Tier> as = {});
 
     /// The tiers for what is typed as a whole: Constant, Phrase, Name and PhraseStart.
     void rankWholes(Ranking &ranking) const;
-    /// The tiers for words within names: PhraseWords, NameStart, NameWords and NearName.
+    /// The tiers for words within names: PhraseWords, NameStart and NameWords.
     void rankNames(Ranking &ranking);
-    /// The entries with every word anywhere, as `tier`; rankNames() comes before.
-    void rankTexts(Ranking &ranking, Tier tier);
-    /// The entries with a good part of the words; rankTexts() comes before.
+    /// NearName; rankNames() comes before.
+    void rankNearNames(Ranking &ranking) const;
+    /// Text; rankNames() comes before.
+    void rankTexts(Ranking &ranking);
+    /// SomeWords; rankTexts() comes before.
     void rankParts(Ranking &ranking) const;
 
 private:
@@ -36,6 +41,8 @@ private:
         float score;
     };
 
+    void close(Ranking &ranking, Tier tier) const;
+    [[nodiscard]] float scoreOfWhole(const NameTable::Name &name) const;
     void expandWords();
     void addAnswers(qsizetype word);
     void addNames();
@@ -48,6 +55,7 @@ private:
 
     const SearchIndex &m_index;
     const SearchQuery &m_query;
+    std::optional<Tier> m_as;
     std::vector<Answer> m_answers;
     std::vector<float> m_weights; // of the query's words
     quint32 m_all = 0;            // the words that an entry must have
