@@ -67,7 +67,6 @@ void SearchQuery::readWords(QByteArrayView text)
     bool unfinished = false;
     for (WordReader reader(text); reader.next() && m_words.size() < mostWords;) {
         const QByteArrayView word = reader.word();
-        unfinished = reader.end() == text.size();
         m_folded += m_folded.isEmpty() ? "" : " ";
         m_folded += word;
         if (isStatusCode(word) && number.isEmpty())
@@ -76,6 +75,8 @@ void SearchQuery::readWords(QByteArrayView text)
             onlyNumber = false;
         const bool known = std::any_of(m_words.begin(), m_words.end(),
                                        [&](const Word &w) { return w.text == word; });
+        // A word typed again asks for no more than its first time, however it goes on.
+        unfinished = !known && reader.end() == text.size();
         if (!known)
             m_words.append({word.toByteArray(), false});
     }
