@@ -46,8 +46,10 @@ void Browser::search(const QString &text)
     m_queryText = text;
     m_query = SearchQuery::parse(text);
     const bool isSearching = m_query.kind() != SearchQuery::Kind::Everything;
-    if (isSearching && !wasSearching)
+    if (isSearching && !wasSearching) {
         m_beforeSearch = m_current;
+        m_canLeave = true;
+    }
 
     prepareIndex();
     const SearchResults results = m_index->search(m_query);
@@ -83,16 +85,20 @@ bool Browser::show(const QString &idOrCode)
 
 void Browser::leaveSearch()
 {
-    if (!m_beforeSearch)
+    if (!m_canLeave)
         return;
+    m_canLeave = false;
     setCurrent(std::exchange(m_beforeSearch, std::nullopt));
     emit answered();
 }
 
 void Browser::setCurrent(std::optional<Status> status)
 {
+    const bool isSame = status && m_current ? status->id() == m_current->id()
+                                            : !status && !m_current;
     m_current = std::move(status);
-    emit currentChanged();
+    if (!isSame)
+        emit currentChanged();
 }
 
 } // namespace statusbook

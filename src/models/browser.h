@@ -48,7 +48,7 @@ public slots:
     /// Goes to an entry that may not be in the answer; false where there is none with this id or
     /// code.
     bool show(const QString &idOrCode);
-    /// Goes back to what was current before the search began.
+    /// Goes back to what was current before the search began, be it nothing.
     void leaveSearch();
 
 signals:
@@ -67,7 +67,8 @@ private:
     SearchQuery m_query;
     qsizetype m_total = 0;
     std::optional<Status> m_current;
-    std::optional<Status> m_beforeSearch;
+    std::optional<Status> m_beforeSearch; // nothing where nothing was current
+    bool m_canLeave = false;              // a search began that was not left yet
 };
 
 } // namespace statusbook

@@ -36,7 +36,8 @@ int StatusListModel::rowCount(const QModelIndex &parent) const
 
 QVariant StatusListModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    // Views ask for invalid indexes in good faith; checkIndex() would warn of them.
+    if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
     const Status status = m_catalog->at(m_results[index.row()].entry);
     switch (role) {

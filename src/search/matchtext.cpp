@@ -3,7 +3,10 @@
 
 #include "catalog/markdownlines.h"
 
+#include <QStringDecoder>
+
 #include <algorithm>
+#include <vector>
 
 namespace statusbook {
 
@@ -11,6 +14,46 @@ namespace {
 
 constexpr qsizetype contextLength = 120; // characters; a row shows no more
 constexpr qsizetype contextBefore = 30;
+
+struct ByteSpan {
+    qsizetype begin = 0;
+    qsizetype end = 0;
+};
+
+// The same places in QString::fromUtf8(text).
+QList<TextRange> toUtf16(QByteArrayView text, const std::vector<ByteSpan> &spans)
+{
+    // fromUtf8() drops U+FEFF at the beginning, a decoder piece by piece must keep it elsewhere.
+    qsizetype counted = text.startsWith("\xef\xbb\xbf") ? 3 : 0;
+    qsizetype position = 0;
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    const auto utf16 = [&](qsizetype at) {
+        const QString piece = decoder(text.sliced(counted, at - counted));
+        counted = at;
+        return position += piece.size();
+    };
+    QList<TextRange> ranges;
+    for (const ByteSpan &span : spans) {
+        const qsizetype begin = utf16(span.begin);
+        ranges.append({begin, utf16(span.end) - begin});
+    }
+    return ranges;
+}
+
+// "- one", "2. two": the text of the item.
+QByteArrayView withoutListMark(QByteArrayView line)
+{
+    line = line.trimmed();
+    qsizetype mark = 0;
+    while (mark < line.size() && line[mark] >= '0' && line[mark] <= '9')
+        ++mark;
+    const char last = mark < line.size() ? line[mark] : '\0';
+    const bool isMark = mark == 0 ? last == '-' || last == '*' || last == '+'
+                                  : last == '.' || last == ')';
+    if (isMark && mark + 1 < line.size() && line[mark + 1] == ' ')
+        return line.sliced(mark + 2).trimmed();
+    return line;
+}
 
 // The line of the entry in which most of the words stand, the first of several.
 class ContextFinder
@@ -33,7 +76,7 @@ public:
     void offerLines(QByteArrayView markdown)
     {
         for (MarkdownLines lines(markdown); lines.next();)
-            offer(lines.line().trimmed());
+            offer(withoutListMark(lines.line()));
     }
 
     void putInto(MatchText &match)
@@ -67,8 +110,10 @@ private:
         m_line = before + m_line.sliced(begin, end - begin) + after;
         QList<TextRange> kept;
         for (const TextRange &range : std::as_const(m_best.ranges)) {
-            if (range.begin >= begin && range.begin + range.length <= end)
-                kept.append({range.begin - begin + before.size(), range.length});
+            if (range.begin >= begin && range.begin < end) {
+                kept.append({range.begin - begin + before.size(),
+                             std::min(range.length, end - range.begin)});
+            }
         }
         m_best.ranges = kept;
     }
@@ -99,24 +144,37 @@ qsizetype WordMatcher::matching(QByteArrayView word) const
 WordMatcher::Found WordMatcher::find(QByteArrayView text) const
 {
     Found found;
+    std::vector<ByteSpan> spans;
     std::vector<bool> seen(size_t(m_words.size()));
-    qsizetype counted = 0;  // bytes of text
-    qsizetype position = 0; // the same in UTF-16
-    const auto utf16 = [&](qsizetype at) {
-        position += QString::fromUtf8(text.sliced(counted, at - counted)).size();
-        counted = at;
-        return position;
-    };
-    for (WordReader reader(text); reader.next();) {
-        const qsizetype word = matching(reader.word());
-        if (word < 0)
-            continue;
-        const qsizetype begin = utf16(reader.begin());
-        found.ranges.append({begin, utf16(reader.end()) - begin});
+    const auto mark = [&](qsizetype word, ByteSpan span) {
         if (!seen[size_t(word)])
             ++found.words;
         seen[size_t(word)] = true;
+        if (!spans.empty() && spans.back().end > span.begin) {
+            span.begin = std::min(span.begin, spans.back().begin);
+            spans.pop_back();
+        }
+        spans.push_back(span);
+    };
+    QByteArray last;
+    ByteSpan lastSpan;
+    qsizetype lastMatch = -1;
+    for (WordReader reader(text); reader.next();) {
+        const ByteSpan span {reader.begin(), reader.end()};
+        const qsizetype match = matching(reader.word());
+        if (match >= 0)
+            mark(match, span);
+        if (reader.hyphenated()) {
+            last += reader.word();
+            const qsizetype compound = matching(last);
+            if (compound >= 0 && compound != match && compound != lastMatch)
+                mark(compound, {lastSpan.begin, span.end});
+        }
+        last = reader.word().toByteArray();
+        lastSpan = span;
+        lastMatch = match;
     }
+    found.ranges = toUtf16(text, spans);
     return found;
 }
 
@@ -151,8 +209,10 @@ MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
             context.offer(fact.value);
     }
     context.offerLines(text.explanation);
-    for (const Section &section : text.sections)
+    for (const Section &section : text.sections) {
+        context.offer(section.title);
         context.offerLines(section.text);
+    }
     context.putInto(match);
     return match;
 }

@@ -9,14 +9,14 @@
 namespace statusbook {
 
 /// Finds the words of a query in texts, by the same rules as the index: whole, by their stem, or
-/// by their beginning where the query's word is unfinished.
+/// by their beginning where the query's word is unfinished, and "Time-out" for "timeout".
 class WordMatcher
 {
 public:
     explicit WordMatcher(const QList<SearchQuery::Word> &words);
 
     struct Found {
-        QList<TextRange> ranges; ///< in QString::fromUtf8(text)
+        QList<TextRange> ranges; ///< in QString::fromUtf8(text), rising, none over another
         int words = 0;           ///< how many of the query's words there are in the text
     };
     [[nodiscard]] Found find(QByteArrayView text) const;

@@ -149,10 +149,9 @@ void SearchQuery::addWord(QByteArrayView word)
 {
     m_folded += m_folded.isEmpty() ? "" : " ";
     m_folded += word;
-    const bool known = std::any_of(m_words.begin(), m_words.end(),
-                                   [&](const Word &w) { return w.text == word; });
-    if (!known)
-        m_words.append({word.toByteArray(), false, isWeak(word)});
+    // Each once, at its last place: only the last word may be unfinished.
+    m_words.removeIf([&](const Word &known) { return known.text == word; });
+    m_words.append({word.toByteArray(), false, isWeak(word)});
 }
 
 void SearchQuery::readQuoted(QByteArrayView text)

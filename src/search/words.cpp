@@ -43,6 +43,9 @@ Decoded decode(QByteArrayView text, qsizetype at)
             return {};
         character = (character << 6) | (trail & 0x3f);
     }
+    constexpr std::array<char32_t, 5> smallest {0, 0, 0x80, 0x800, 0x10000};
+    if (character < smallest[size_t(size)] || character > QChar::LastValidCodePoint)
+        return {};
     return {character, size};
 }
 
@@ -68,7 +71,8 @@ void appendFolded(QByteArray &word, char32_t c)
         return;
     }
     for (const char32_t part : decomposed.toUcs4()) {
-        if (part != c && !isMark(part))
+        // Neither accents nor the slash of a fraction or the parentheses around a number.
+        if (part != c && QChar::isLetterOrNumber(part))
             appendFolded(word, part);
     }
 }
