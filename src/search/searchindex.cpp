@@ -82,13 +82,13 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
     }
     addWords(status.code(), Field::Explanation, number, terms);
     addWords(status.phrase(), Field::Explanation, number, terms);
-    addWords(text.explanation, Field::Explanation, number, terms);
+    addWords(plainInline(text.explanation), Field::Explanation, number, terms);
     for (const Fact &fact : text.facts) {
         if (fact.name != "Source" && fact.name != "See also")
             addWords(plainInline(fact.value), Field::Fact, number, terms);
     }
     for (const Section &section : text.sections)
-        addWords(section.text, Field::Text, number, terms);
+        addWords(plainInline(section.text), Field::Text, number, terms);
 }
 
 // Inverse document frequency, and the sum of it over the words of each name.

@@ -66,6 +66,14 @@ bool WordRanking::hasQuoted(quint32 number) const
                        });
 }
 
+// True where `name`, which begins with `typed`, does so as the query allows: a finished last word
+// has to be a whole word of the name.
+bool WordRanking::continues(const NameTable::Name &name, QByteArrayView typed) const
+{
+    return m_query.words().last().unfinished || name.size == typed.size()
+        || m_index.m_names.text(name)[typed.size()] == ' ';
+}
+
 // An entry of which the field is one of few that it goes with comes first, and what the standard
 // says before what a vendor does.
 float WordRanking::scoreOfWhole(const NameTable::Name &name) const
@@ -93,7 +101,7 @@ void WordRanking::rankWholes(Ranking &ranking) const
     std::vector<std::pair<quint32, float>> starts;
     for (const QByteArray &typed : {m_query.folded(), strong}) {
         m_index.m_names.forEachWithPrefix(typed, [&](const NameTable::Name &name) {
-            if (!isWanted(name.entry))
+            if (!isWanted(name.entry) || !continues(name, typed))
                 return;
             const bool whole = name.size == typed.size();
             if (whole && name.kind == NameKind::Phrase)
@@ -219,13 +227,12 @@ void WordRanking::rankNames(Ranking &ranking)
     addFull(m_phrases, Tier::PhraseWords);
     for (const QByteArray &typed : {m_query.folded(), m_query.foldedStrong()}) {
         m_index.m_names.forEachWithPrefix(typed, [&](const NameTable::Name &name) {
-            if (isWanted(name.entry))
+            if (isWanted(name.entry) && continues(name, typed))
                 ranking.add(name.entry, standing(name.entry) / float(name.size));
         });
     }
     close(ranking, Tier::NameStart);
-    addOrigins();
-    addFull(m_names, Tier::NameWords);
+    addFull(withOrigins(), Tier::NameWords);
 }
 
 void WordRanking::rankNearNames(Ranking &ranking) const
@@ -239,37 +246,21 @@ void WordRanking::rankNearNames(Ranking &ranking) const
     close(ranking, Tier::NearName);
 }
 
-// "cloudflare timeout": who defined an entry counts as part of its best name.
-void WordRanking::addOrigins()
+// "cloudflare timeout": who defined an entry counts as part of its names.
+std::vector<WordRanking::Candidate> WordRanking::withOrigins() const
 {
-    std::vector<Candidate> joined;
+    std::vector<Candidate> all = m_names;
     for (const Candidate &origin : m_origins) {
-        Candidate best {origin.number, 0, 0};
         for (const auto *list : {&m_phrases, &m_names}) {
             const auto found = std::lower_bound(
                 list->begin(), list->end(), origin.number,
                 [](const Candidate &c, quint32 number) { return c.number < number; });
-            if (found != list->end() && found->number == origin.number
-                && found->score > best.score)
-                best = *found;
+            if (found != list->end() && found->number == origin.number)
+                all.push_back({origin.number, found->words | origin.words,
+                               found->score + origin.score * standing(origin.number)});
         }
-        best.words |= origin.words;
-        best.score += origin.score;
-        joined.push_back(best);
     }
-    std::vector<Candidate> all;
-    all.reserve(m_names.size() + joined.size());
-    std::merge(m_names.begin(), m_names.end(), joined.begin(), joined.end(),
-               std::back_inserter(all),
-               [](const Candidate &a, const Candidate &b) { return a.number < b.number; });
-    m_names.clear();
-    for (const Candidate &candidate : all) {
-        if (m_names.empty() || m_names.back().number != candidate.number)
-            m_names.push_back(candidate);
-        else if (candidate.score > m_names.back().score
-                 || (candidate.words & m_all) == m_all)
-            m_names.back() = candidate;
-    }
+    return all;
 }
 
 void WordRanking::addTexts()

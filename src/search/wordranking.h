@@ -42,11 +42,12 @@ private:
     };
 
     void close(Ranking &ranking, Tier tier) const;
+    [[nodiscard]] bool continues(const NameTable::Name &name, QByteArrayView typed) const;
     [[nodiscard]] float scoreOfWhole(const NameTable::Name &name) const;
     void expandWords();
     void addAnswers(qsizetype word);
     void addNames();
-    void addOrigins();
+    [[nodiscard]] std::vector<Candidate> withOrigins() const;
     void addTexts();
     [[nodiscard]] float standing(quint32 number) const;
     [[nodiscard]] bool isWanted(quint32 number) const;
