@@ -79,6 +79,8 @@ QList<Status> Catalog::lookUp(QStringView codeOrId) const
 QString Catalog::registryDate() const
 {
     for (const auto &file : m_files) {
+        if (!file->prefix().isEmpty())
+            continue; // a person's own file
         if (const QByteArrayView date = file->metadata("Registry"); !date.isEmpty())
             return QString::fromUtf8(date);
     }
@@ -119,6 +121,7 @@ std::optional<Status> unassigned(QByteArrayView code)
         QByteArray text = answer.markdown().toByteArray();
         text.replace("CODE", code.toByteArray());
         text.replace(text.indexOf(answer.code()), answer.code().size(), code.toByteArray());
+        text.prepend("# " + templates->title().toUtf8() + "\n\n");
         const auto file = CatalogFile::parse(text, templates->name(), {});
         if (!file->entries().empty())
             return Status(file, file->entries().front());

@@ -29,12 +29,15 @@ FileContent readContent(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
-    const QByteArray text = file.read(largestFile + 1);
+    // Asked first: QIODevice::read() makes room for all that it may read.
+    if (file.size() > largestFile)
+        return {{}, QStringLiteral("is larger than 1 GiB; split it")};
+    FileContent content {file.readAll(), {}};
     if (file.error() != QFileDevice::NoError)
         return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
-    if (text.size() > largestFile)
+    if (content.text.size() > largestFile) // it has grown
         return {{}, QStringLiteral("is larger than 1 GiB; split it")};
-    return {text, {}};
+    return content;
 }
 
 } // namespace

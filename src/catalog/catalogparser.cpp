@@ -12,28 +12,44 @@ namespace {
 constexpr qsizetype mostProblems = 1000;
 constexpr int mostReopenedFences = 16; // each costs another pass over what follows it
 constexpr qsizetype longestHeading = 1000;
+constexpr qsizetype longestQuote = 40; // of the file, in a message
+constexpr qsizetype unreadableBlock = 4096;
+
+// The bytes of the character that `text` begins with; 0 where that is not UTF-8.
+qsizetype characterLength(QByteArrayView text)
+{
+    for (qsizetype length = 1; length <= std::min<qsizetype>(text.size(), 4); ++length) {
+        if (text.first(length).isValidUtf8())
+            return length;
+    }
+    return 0;
+}
 
 // The first byte that is not UTF-8, or is NUL; -1 where there is none.
 qsizetype firstUnreadable(QByteArrayView text)
 {
     const qsizetype nul = text.indexOf('\0');
-    if (nul < 0 && text.isValidUtf8())
-        return -1;
-    // The shortest valid text in front of it, by bisection over whole characters.
     const QByteArrayView head = nul < 0 ? text : text.first(nul);
     if (head.isValidUtf8())
         return nul;
+    // Whole blocks of characters first: to look at each one is slow.
     qsizetype good = 0;
-    qsizetype bad = head.size();
-    while (bad - good > 1) {
-        qsizetype middle = good + (bad - good) / 2;
-        while (middle > good && (uchar(head[middle]) & 0xc0) == 0x80)
-            --middle;
-        if (middle == good)
+    while (head.size() - good > unreadableBlock) {
+        qsizetype end = good + unreadableBlock;
+        while (end > good && (uchar(head[end]) & 0xc0) == 0x80)
+            --end;
+        if (end == good || !head.sliced(good, end - good).isValidUtf8())
             break;
-        (head.sliced(good, middle - good).isValidUtf8() ? good : bad) = middle;
+        good = end;
     }
+    while (const qsizetype length = characterLength(head.sliced(good)))
+        good += length;
     return good;
+}
+
+QString shortened(QByteArrayView text)
+{
+    return QString::fromUtf8(text).left(longestQuote);
 }
 
 } // namespace
@@ -146,25 +162,31 @@ void CatalogParser::checkFact(const MarkdownLines &lines)
         warning(line, 1, QStringLiteral("this is no fact; write `- Name: value` on one line"));
         return;
     }
-    const QString name = QString::fromUtf8(fact->name);
-    if (!isFactName(fact->name))
-        warning(line, 3, QStringLiteral("unknown fact '%1'; move it to a section").arg(name));
-    else if (m_factsSeen.contains(fact->name))
-        warning(line, 3,
-                QStringLiteral("fact '%1' stands twice; join them with a semicolon").arg(name));
-    else if (fact->value.isEmpty())
-        warning(line, 3, QStringLiteral("fact '%1' has no value; leave it out").arg(name));
-    m_factsSeen.append(fact->name);
-
-    if (fact->name == "State") {
-        m_entry.state = parseState(fact->value);
-        if (m_entry.state == State::Unstated)
-            warning(line, 3,
-                    QStringLiteral("unknown state '%1'; write registered, temporary, unused, "
-                                   "obsolete, unofficial, historic or folklore")
-                        .arg(QString::fromUtf8(fact->value.first(std::min<qsizetype>(
-                            fact->value.size(), 40)))));
+    const qint64 column = fact->name.data() - lines.line().data() + 1;
+    const QString name = shortened(fact->name);
+    if (!isFactName(fact->name)) {
+        warning(line, column, QStringLiteral("unknown fact '%1'; move it to a section").arg(name));
+        return;
     }
+    if (m_factsSeen.contains(fact->name))
+        warning(line, column,
+                QStringLiteral("fact '%1' stands twice; join them with a semicolon").arg(name));
+    else
+        m_factsSeen.append(fact->name);
+    if (fact->value.isEmpty())
+        warning(line, column, QStringLiteral("fact '%1' has no value; leave it out").arg(name));
+    else if (fact->name == "State")
+        readState(*fact, line, column);
+}
+
+void CatalogParser::readState(const Fact &fact, qint64 line, qint64 column)
+{
+    m_entry.state = parseState(fact.value);
+    if (m_entry.state == State::Unstated)
+        warning(line, column,
+                QStringLiteral("unknown state '%1'; write registered, temporary, unused, "
+                               "obsolete, unofficial, historic or folklore")
+                    .arg(shortened(fact.value)));
 }
 
 void CatalogParser::dropUnreadable()
@@ -246,6 +268,7 @@ void CatalogParser::report(Problem::Severity severity, qint64 line, qint64 colum
 {
     if (m_file.m_problems.size() >= mostProblems) {
         ++m_untold;
+        m_untoldErrors |= severity == Problem::Severity::Error;
         return;
     }
     m_file.m_problems.append({severity, m_file.m_name, line, column, message});
@@ -267,7 +290,8 @@ void CatalogParser::reportMore()
     std::stable_sort(problems.begin(), problems.end(),
                      [](const Problem &a, const Problem &b) { return a.line < b.line; });
     if (m_untold > 0)
-        problems.append({Problem::Severity::Error, m_file.m_name, 0, 0,
+        problems.append({m_untoldErrors ? Problem::Severity::Error : Problem::Severity::Warning,
+                         m_file.m_name, 0, 0,
                          QStringLiteral("%1 more problems are not listed").arg(m_untold)});
 }
 

@@ -24,6 +24,7 @@ private:
     void beginEntry(const MarkdownLines &lines);
     void endEntry(qsizetype end);
     void checkFact(const MarkdownLines &lines);
+    void readState(const Fact &fact, qint64 line, qint64 column);
     void dropUnreadable();
     void nameEntries();
 
@@ -37,8 +38,9 @@ private:
     bool m_inEntry = false;
     bool m_inFacts = false;
     bool m_seenEntry = false;
-    QList<QByteArrayView> m_factsSeen;
+    QList<QByteArrayView> m_factsSeen; // those with a known name
     qint64 m_untold = 0; // problems beyond the most that are kept
+    bool m_untoldErrors = false; // some of them are errors
 };
 
 } // namespace statusbook

@@ -61,6 +61,7 @@ QList<Constant> Constants::of(QByteArrayView code) const
             if (deprecated)
                 name = name.sliced(1);
             QString written = library.form;
+            written.replace(QStringLiteral("{code}"), QString::fromUtf8(code));
             written.replace(QStringLiteral("{name}"), QString::fromUtf8(name));
             written.replace(QStringLiteral("{code}"), QString::fromUtf8(code));
             constants.append({library.name, written, deprecated});

@@ -33,7 +33,7 @@ public:
 private:
     struct Library {
         QString name;
-        QString form; // "http.{name}"
+        QString form; // "http.{name}", "http.STATUS_CODES[{code}]"
     };
     QList<Library> m_libraries;
     QHash<QByteArrayView, QByteArrayView> m_rows; // code -> the rest of its row

@@ -85,7 +85,7 @@ QByteArrayView MarkdownLines::title() const
     qsizetype end = text.size();
     while (end > 0 && text[end - 1] == '#')
         --end;
-    if (end == 0 || text[end - 1] == ' ')
+    if (end == 0 || text[end - 1] == ' ' || text[end - 1] == '\t')
         text = text.first(end).trimmed();
     return text;
 }

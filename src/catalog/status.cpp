@@ -185,8 +185,10 @@ Status::Status(std::shared_ptr<const CatalogFile> file, const EntryRecord &recor
 QString Status::id() const
 {
     QString id = m_file->prefix() + QString::fromUtf8(m_code);
-    if (m_record.namesDefiner)
-        id += u'-' + slug(text().fact("Defined by"));
+    if (m_record.namesDefiner) {
+        if (const QString definer = slug(text().fact("Defined by")); !definer.isEmpty())
+            id += u'-' + definer;
+    }
     return id;
 }
 

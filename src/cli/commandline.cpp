@@ -33,6 +33,11 @@ int exitWith(ExitStatus status)
     return int(status);
 }
 
+int exitWith(ExitStatus status, const Output &output)
+{
+    return exitWith(output.finish() ? status : ExitStatus::Error);
+}
+
 // Wrong use: what is wrong, and where help is.
 int refuse(const Output &output, const QString &message)
 {
@@ -73,8 +78,8 @@ QString helpText()
                                   "HTTP status codes, explained.\n\nCommands:\n");
     for (const auto &command : commands()) {
         const Command::Description about = command->description();
-        text += u"  " + QString(about.name + u' ' + about.arguments).leftJustified(22) + about.summary
-            + u"\n  " + QString(22, u' ') + u"formats: "
+        text += u"  " + QString(about.name + u' ' + about.arguments).leftJustified(22)
+            + about.summary + u"\n  " + QString(22, u' ') + u"formats: "
             + formatNames(about.formats).join(u", ") + u'\n';
     }
     text += u"\nOptions:\n";
@@ -97,11 +102,11 @@ int runCommandLine(const QStringList &arguments, const QString &version)
         return refuse(output, parser.errorText());
     if (parser.isSet(helpOption)) {
         output.result(helpText());
-        return exitWith(ExitStatus::Found);
+        return exitWith(ExitStatus::Found, output);
     }
     if (parser.isSet(versionOption)) {
         output.result(u"statusbook-cli " + version + u'\n');
-        return exitWith(ExitStatus::Found);
+        return exitWith(ExitStatus::Found, output);
     }
 
     Request request;
@@ -111,7 +116,7 @@ int runCommandLine(const QStringList &arguments, const QString &version)
     const QString name = request.arguments.takeFirst();
     const Command *command = commandNamed(name);
     if (!command)
-        return refuse(output, QStringLiteral("there is no command '%1'").arg(name));
+        return refuse(output, u"there is no command " + quoted(name));
     const Command::Description about = command->description();
     if (request.arguments.size() < about.leastArguments)
         return refuse(output, QStringLiteral("'%1' needs %2").arg(name, about.arguments));
@@ -136,7 +141,7 @@ int runCommandLine(const QStringList &arguments, const QString &version)
     request.catalog = Catalog::load(parser.values(catalogOption), bundled);
     tellProblems(*request.catalog);
     const ExitStatus status = command->run(request, output);
-    return exitWith(hasErrors(request.catalog->problems()) ? ExitStatus::Error : status);
+    return exitWith(hasErrors(request.catalog->problems()) ? ExitStatus::Error : status, output);
 }
 
 int answerOnTerminal(const QString &query, std::shared_ptr<const Catalog> catalog)
@@ -146,8 +151,9 @@ int answerOnTerminal(const QString &query, std::shared_ptr<const Catalog> catalo
     const Request request {{query}, Format::Text, -1, std::move(catalog)};
     if (!request.catalog->lookUp(query.trimmed()).isEmpty())
         return exitWith(ShowCommand().run({{query.trimmed()}, Format::Text, -1, request.catalog},
-                                          output));
-    return exitWith(SearchCommand().run(request, output));
+                                          output),
+                        output);
+    return exitWith(SearchCommand().run(request, output), output);
 }
 
 void tellProblems(const Catalog &catalog)

@@ -5,7 +5,6 @@
 #include "search/browseorder.h"
 #include "search/searchquery.h"
 
-
 #include <optional>
 
 namespace statusbook {
@@ -67,8 +66,8 @@ ExitStatus ListCommand::run(const Request &request, const Output &output) const
 {
     const auto selection = parseSelection(request.arguments);
     if (!selection) {
-        output.message(QStringLiteral("'%1' is neither a class (4xx) nor a state (unofficial)")
-                           .arg(request.arguments.join(u' ')));
+        output.message(quoted(request.arguments.join(u' '))
+                       + u" is neither a class (4xx) nor a state (unofficial)");
         return ExitStatus::Error;
     }
     // Written entry by entry: a catalog may hold a million.

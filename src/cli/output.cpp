@@ -3,6 +3,7 @@
 
 #include <QtGlobal>
 
+#include <cerrno>
 #include <cstdio>
 
 #include <sys/ioctl.h>
@@ -17,7 +18,10 @@ constexpr int widestText = 100; // longer lines are hard to read
 
 void write(FILE *stream, const QByteArray &text)
 {
-    fwrite(text.constData(), 1, size_t(text.size()), stream);
+    const bool written = fwrite(text.constData(), 1, size_t(text.size()), stream)
+        == size_t(text.size());
+    if (!written && errno == EPIPE)
+        clearerr(stream); // the reader has gone away
 }
 
 } // namespace
@@ -40,6 +44,27 @@ void Output::message(const QString &text) const
 void Output::problem(const QString &line) const
 {
     write(stderr, withoutControls(line).toUtf8() + '\n');
+}
+
+bool Output::finish() const
+{
+    const bool failed = ferror(stdout) != 0;
+    if (!failed && (fflush(stdout) == 0 || errno == EPIPE))
+        return true;
+    message(QStringLiteral("the output could not be written"));
+    return false;
+}
+
+QString quoted(const QString &typed)
+{
+    constexpr qsizetype longest = 80;
+    QString text = typed.left(longest);
+    if (text.size() < typed.size()) {
+        if (text.back().isHighSurrogate())
+            text.chop(1);
+        text += u"...";
+    }
+    return u'\'' + text + u'\'';
 }
 
 QString tsvLine(QStringList cells)

@@ -23,10 +23,16 @@ public:
     /// One line as it is.
     void problem(const QString &line) const;
 
+    /// Ends the results; false, and a message, where some could not be written (a full disk).
+    [[nodiscard]] bool finish() const;
+
     /// As wide as the terminal, with escapes; plain and 80 columns wide for files and pipes and
     /// where NO_COLOR is set (https://no-color.org).
     [[nodiscard]] static TextStyle textStyle();
 };
+
+/// What a person typed, for a message: in quotes, its first 80 characters.
+[[nodiscard]] QString quoted(const QString &typed);
 
 /// One row of a table: tabs and line breaks within cells become spaces.
 [[nodiscard]] QString tsvLine(QStringList cells);

@@ -66,7 +66,7 @@ ExitStatus SearchCommand::run(const Request &request, const Output &output) cons
     }
     if (results.total > 0)
         return ExitStatus::Found;
-    output.message(QStringLiteral("nothing found for '%1'").arg(request.arguments.join(u' ').left(80)));
+    output.message(u"nothing found for " + quoted(request.arguments.join(u' ')));
     return ExitStatus::NothingFound;
 }
 

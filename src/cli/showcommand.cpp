@@ -41,7 +41,7 @@ ExitStatus ShowCommand::run(const Request &request, const Output &output) const
     for (const QString &code : request.arguments) {
         const QList<Status> found = request.catalog->lookUp(code);
         if (found.isEmpty()) {
-            output.message(QStringLiteral("no entry for '%1'").arg(code));
+            output.message(u"no entry for " + quoted(code));
             exit = ExitStatus::NothingFound;
         }
         for (const Status &status : found) {

@@ -9,7 +9,7 @@ namespace statusbook {
 
 /// An entry as an HTML fragment: heading, explanation, facts, sections, constants. It carries
 /// classes but no colors, so that it pastes well anywhere; a page's style sheet gives them:
-/// `kind` (the line under the heading), `facts` and `constants` (tables), `deprecated`.
+/// `kind` (the line under the heading), `facts` and `constants` (tables).
 [[nodiscard]] QString toHtml(const Status &status);
 
 /// `statusbook:ID`, percent-encoded: the address of an entry.

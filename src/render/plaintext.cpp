@@ -30,7 +30,7 @@ QString factsToText(const QList<Fact> &facts, const TextStyle &style)
         width = std::max(width, fact.name.size());
     QString text;
     for (const Fact &fact : facts)
-        appendRow(text, QString::fromUtf8(fact.name), width,
+        appendRow(text, withoutControls(QString::fromUtf8(fact.name)), width,
                   valueToText(fact.value, width + 2, style));
     return text;
 }

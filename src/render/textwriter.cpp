@@ -18,6 +18,9 @@ const QLatin1StringView boldOff("\x1b[22m");
 constexpr QChar boldOnMark(0xe000);
 constexpr QChar boldOffMark(0xe001);
 
+constexpr qsizetype deepestIndent = 40; // deeper lists are not indented any further
+const QLatin1StringView codeIndent("    ");
+
 qsizetype columns(QStringView text)
 {
     return std::count_if(text.begin(), text.end(), [](QChar c) {
@@ -56,7 +59,7 @@ public:
             return 0;
         };
         if (md_parse(markdown.data(), MD_SIZE(markdown.size()), &parser, this) != 0)
-            return QString::fromUtf8(markdown);
+            return withoutControls(QString::fromUtf8(markdown));
         flush();
         QString text = withoutControls(std::move(m_text));
         text.replace(boldOnMark, m_style.escapes ? QString(boldOn) : QString());
@@ -69,21 +72,19 @@ private:
         bool isOrdered = false;
         unsigned next = 1;
         bool isTight = true;
+        qsizetype indent = 0;      // of its bullets
+        qsizetype bulletWidth = 0; // of its last item
     };
 
     void enterBlock(MD_BLOCKTYPE type, void *detail)
     {
         switch (type) {
         case MD_BLOCK_UL:
-            flush();
-            m_lists.append({false, 1, static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0});
-            m_isFirstItem = true;
+            beginList(false, 1, static_cast<MD_BLOCK_UL_DETAIL *>(detail)->is_tight != 0);
             break;
         case MD_BLOCK_OL: {
-            flush();
             const auto *list = static_cast<MD_BLOCK_OL_DETAIL *>(detail);
-            m_lists.append({true, list->start, list->is_tight != 0});
-            m_isFirstItem = true;
+            beginList(true, list->start, list->is_tight != 0);
             break;
         }
         case MD_BLOCK_LI:
@@ -92,18 +93,19 @@ private:
                 List &list = m_lists.last();
                 m_bullet = list.isOrdered ? QString::number(list.next++) + u". "
                                           : QStringLiteral("- ");
+                list.bulletWidth = m_bullet.size();
             }
             break;
         case MD_BLOCK_CODE:
-            flush();
+            endText();
             m_inCode = true;
             break;
         case MD_BLOCK_H:
-            flush();
+            endText();
             m_line += boldOnMark;
             break;
         case MD_BLOCK_P:
-            flush();
+            endText();
             break;
         default:
             break;
@@ -141,7 +143,7 @@ private:
             m_line += boldOnMark;
         } else if (type == MD_SPAN_A) {
             const MD_ATTRIBUTE &href = static_cast<MD_SPAN_A_DETAIL *>(detail)->href;
-            m_address = QString::fromUtf8(href.text, qsizetype(href.size));
+            m_address = addressText(href);
             m_linkBegin = m_line.size();
         }
     }
@@ -177,6 +179,18 @@ private:
         }
     }
 
+    static QString addressText(const MD_ATTRIBUTE &address)
+    {
+        QString text;
+        for (int i = 0; address.substr_offsets[i] < address.size; ++i) {
+            const MD_OFFSET begin = address.substr_offsets[i];
+            const QByteArrayView part(address.text + begin, address.substr_offsets[i + 1] - begin);
+            text += address.substr_types[i] == MD_TEXT_ENTITY ? entity(part)
+                                                              : QString::fromUtf8(part);
+        }
+        return text.remove(boldOnMark).remove(boldOffMark);
+    }
+
     static QString entity(QByteArrayView text)
     {
         if (text == "&amp;")
@@ -192,6 +206,29 @@ private:
         return QString::fromUtf8(text);
     }
 
+    void beginList(bool isOrdered, unsigned start, bool isTight)
+    {
+        flush();
+        // A list right below its item's text stays with it where the list around it is tight.
+        m_startsBlock = m_lists.isEmpty() || !m_lists.last().isTight;
+        m_lists.append({isOrdered, start, isTight, indentation(), 0});
+    }
+
+    // Of the text within the innermost item.
+    [[nodiscard]] qsizetype indentation() const
+    {
+        return m_lists.isEmpty()
+            ? 0
+            : std::min(m_lists.last().indent + m_lists.last().bulletWidth, deepestIndent);
+    }
+
+    // Makes room for a block, which may be the first of its item and then stands behind the bullet.
+    void endText()
+    {
+        if (!m_line.isEmpty())
+            flush();
+    }
+
     // Ends the block that is being written.
     void flush()
     {
@@ -201,19 +238,19 @@ private:
         }
         if (m_line.isEmpty() && m_bullet.isEmpty())
             return;
-        const bool inTightList = !m_lists.isEmpty() && m_lists.last().isTight && !m_isFirstItem;
+        const bool joinsBlock = !m_lists.isEmpty() && m_lists.last().isTight && !m_startsBlock;
         if (!m_text.isEmpty())
-            m_text += inTightList ? QStringLiteral("\n") : QStringLiteral("\n\n");
-        m_isFirstItem = false;
-        const qsizetype depth = std::max<qsizetype>(m_lists.size() - 1, 0);
-        QString indent(depth * 2, u' ');
-        QString rest = m_lists.isEmpty() ? QString() : indent + QString(2, u' ');
+            m_text += joinsBlock ? QStringLiteral("\n") : QStringLiteral("\n\n");
+        m_startsBlock = false;
+        QString rest(indentation(), u' ');
+        QString first
+            = m_bullet.isEmpty() ? rest : QString(m_lists.last().indent, u' ') + m_bullet;
         if (m_inCode) {
-            rest += QString(4, u' ');
-            QStringList lines = m_line.split(u'\n');
-            m_text += rest + lines.join(u'\n' + rest);
+            first += codeIndent;
+            rest += codeIndent;
+            m_text += first + m_line.split(u'\n').join(u'\n' + rest);
         } else {
-            m_text += wrapped(m_line, indent + m_bullet, rest);
+            m_text += wrapped(m_line, first, rest);
         }
         m_bullet.clear();
         m_line.clear();
@@ -256,7 +293,7 @@ private:
     QString m_address;
     qsizetype m_linkBegin = 0;
     QList<List> m_lists;
-    bool m_isFirstItem = false;
+    bool m_startsBlock = false; // a blank line goes in front of the next item
     bool m_inCode = false;
 };
 
