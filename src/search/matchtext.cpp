@@ -181,21 +181,20 @@ WordMatcher::Found WordMatcher::find(QByteArrayView text) const
 MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
 {
     MatchText match;
-    if (query.kind() == SearchQuery::Kind::Codes) {
-        for (const QByteArray &code : query.codes()) {
-            if (status.code().size() >= code.size()
-                && status.code().first(code.size()).compare(code, Qt::CaseInsensitive) == 0)
-                match.code = {{0, QString::fromUtf8(code).size()}};
-        }
-        return match;
+    for (const QByteArray &code : query.codes()) {
+        if (status.code().size() >= code.size()
+            && status.code().first(code.size()).compare(code, Qt::CaseInsensitive) == 0)
+            match.code = {{0, QString::fromUtf8(code).size()}};
     }
     if (query.kind() != SearchQuery::Kind::Words)
         return match;
 
     const WordMatcher matcher(query.words());
-    match.code = matcher.find(status.code()).ranges;
+    if (match.code.isEmpty())
+        match.code = matcher.find(status.code()).ranges;
     match.phrase = matcher.find(status.phrase()).ranges;
-    if (tier == Tier::Phrase || tier == Tier::PhraseStart || tier == Tier::PhraseWords)
+    if (tier < Tier::Constant || tier == Tier::Phrase || tier == Tier::PhraseStart
+        || tier == Tier::PhraseWords)
         return match;
 
     ContextFinder context(matcher, int(query.words().size()));

@@ -3,6 +3,7 @@
 
 #include "search/searchresult.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace statusbook {
@@ -18,9 +19,10 @@ public:
     {
     }
 
-    [[nodiscard]] bool isFull() const { return m_limit >= 0 && m_results.total >= m_limit; }
-
-    [[nodiscard]] bool isEmpty() const { return m_results.total == 0; }
+    [[nodiscard]] bool isFull() const
+    {
+        return m_limit >= 0 && m_results.total >= std::max<qsizetype>(m_limit, 1);
+    }
 
     /// Adds an entry to the tier that is being gathered, unless it has been found already.
     void add(quint32 number, float score = 0)

@@ -87,8 +87,10 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
         if (fact.name != "Source" && fact.name != "See also")
             addWords(plainInline(fact.value), Field::Fact, number, terms);
     }
-    for (const Section &section : text.sections)
+    for (const Section &section : text.sections) {
+        addWords(section.title, Field::Text, number, terms);
         addWords(plainInline(section.text), Field::Text, number, terms);
+    }
 }
 
 // Inverse document frequency, and the sum of it over the words of each name.
@@ -121,8 +123,6 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
         break;
     case SearchQuery::Kind::Codes:
         rankCodes(query, ranking);
-        if (ranking.isEmpty() && !query.words().isEmpty())
-            suggestion = rankWords(query, ranking);
         break;
     case SearchQuery::Kind::CodeClass:
         for (quint32 number = 0; number < m_order.size(); ++number) {
@@ -176,7 +176,7 @@ void SearchIndex::rankCodes(const SearchQuery &query, Ranking &ranking) const
         rank -= 1;
     }
     ranking.close(Tier::Code);
-    if (query.kind() == SearchQuery::Kind::Codes && query.isBeginning()) {
+    if (query.isBeginning()) {
         m_codes.forEachWithPrefix(query.codes().first(), [&](const NameTable::Name &name) {
             ranking.add(name.entry);
         });

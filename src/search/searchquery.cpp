@@ -28,7 +28,9 @@ bool isWeak(QByteArrayView word)
         "requires", "says", "should", "so",   "that",   "the",    "their", "this",  "to",
         "use",    "user",  "was",    "when",  "where",  "which",  "why",   "will",  "with",
         "you",    "your",  "getting"};
-    return std::find(words.begin(), words.end(), word) != words.end() || saysOnlyStatus(word);
+    const bool isLetter = word.size() == 1 && std::isalpha(uchar(word.front())) != 0;
+    return isLetter || std::find(words.begin(), words.end(), word) != words.end()
+        || saysOnlyStatus(word);
 }
 
 bool isStatusCode(QByteArrayView word)
@@ -94,17 +96,13 @@ SearchQuery SearchQuery::parse(QStringView text)
     SearchQuery query;
     const QByteArray typed = text.first(std::min(text.size(), longestText)).toUtf8();
     const QByteArray token = typed.trimmed();
-    if (query.readPaste(text.size() > longestText ? text.toUtf8() : typed))
+    if (query.readPaste(text.size() > longestText ? text.toUtf8() : typed)
+        || query.readNumbers(typed))
         return query;
-    if (looksLikeConstant(token)) {
+    if (looksLikeConstant(token))
         query.readConstant(token);
-    } else if (query.readCodes(typed)) {
-        // What looks like somebody's code may be a word: "x402", "0x8007000d".
-        if (std::any_of(token.begin(), token.end(), [](char c) { return std::isalpha(uchar(c)); }))
-            query.readWords(typed);
-    } else if (!query.readClassName(typed)) {
+    else if (!query.readClassName(typed))
         query.readWords(typed);
-    }
     return query;
 }
 
@@ -114,20 +112,28 @@ bool SearchQuery::readPaste(QByteArrayView text)
     return false;
 }
 
-bool SearchQuery::readCodes(QByteArrayView text)
+// A single token with letters in it may be somebody's code, but just as well a word ("x402"): it is
+// left to the words, with the code before them.
+bool SearchQuery::readNumbers(QByteArrayView text)
 {
-    const auto pattern = parseCodePattern(text);
+    // Digits in full width are digits.
+    const auto pattern = parseCodePattern(
+        QString::fromUtf8(text).normalized(QString::NormalizationForm_KC).toUtf8());
     if (!pattern)
         return false;
     if (pattern->classDigit != 0) {
         m_kind = Kind::CodeClass;
         m_class = StatusClass(pattern->classDigit - '0');
-    } else {
-        m_kind = Kind::Codes;
-        m_codes = pattern->codes;
-        m_isBeginning = pattern->isBeginning;
+        return true;
     }
-    return true;
+    m_codes = pattern->codes;
+    m_isBeginning = pattern->isBeginning;
+    const QByteArray &first = m_codes.first();
+    const bool hasLetters = std::any_of(first.begin(), first.end(),
+                                        [](char c) { return std::isalpha(uchar(c)) != 0; });
+    if (!hasLetters)
+        m_kind = Kind::Codes;
+    return !hasLetters;
 }
 
 bool SearchQuery::readClassName(QByteArrayView text)
@@ -141,7 +147,7 @@ bool SearchQuery::readClassName(QByteArrayView text)
 void SearchQuery::readConstant(QByteArrayView text)
 {
     m_constant = squashed(text);
-    m_codes.append(text.toByteArray().toLower()); // somebody's code may be written so: ERR_1001
+    m_codes = {text.toByteArray().toLower()}; // somebody's code may be written so: ERR_1001
     readWords(wordsOfConstant(text));
 }
 
@@ -178,16 +184,17 @@ void SearchQuery::readWords(QByteArrayView text)
             m_class = StatusClass(word[0] - '0');
             continue;
         }
-        if (m_kind != Kind::Codes && isStatusCode(word) && !m_codes.contains(word.toByteArray()))
+        if (isStatusCode(word) && !m_codes.contains(word.toByteArray()))
             m_codes.append(word.toByteArray());
         unfinished = reader.end() == text.size();
         addWord(word);
     }
     if (m_words.isEmpty())
         return; // nothing but marks: as if nothing had been typed
-    if (m_kind != Kind::Codes)
-        m_kind = Kind::Words;
+    m_kind = Kind::Words;
     m_words.last().unfinished = unfinished;
+    if (unfinished && m_words.last().text.size() == 1)
+        m_words.last().weak = false; // it begins a word that says more
     readQuoted(text);
     if (std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.weak; })) {
         for (Word &word : m_words)

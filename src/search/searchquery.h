@@ -12,7 +12,8 @@ namespace statusbook {
 /// What a person typed or pasted, understood.
 ///
 ///     ""                              Everything
-///     "404" "40" "404.13" "E10"       Codes, and those that begin so
+///     "404" "40" "404.13"             Codes, and those that begin so
+///     "E1001" "x402" "utf-8"          Words, and the codes that begin so before them
 ///     "30[12]" "50?" "500-504"        Codes
 ///     "401 403" "401 vs 403"          Codes, each of them
 ///     "4xx" "client error"            CodeClass
@@ -40,12 +41,11 @@ public:
     [[nodiscard]] Kind kind() const { return m_kind; }
     /// The codes asked for, in lower case and in order; for Words those that come before.
     [[nodiscard]] const QList<QByteArray> &codes() const { return m_codes; }
-    /// For Codes: there is one, and what begins with it is meant too.
+    /// There is one code, and what begins with it is meant too.
     [[nodiscard]] bool isBeginning() const { return m_isBeginning; }
     /// For CodeClass, and for Words that are limited to a class; else None.
     [[nodiscard]] StatusClass statusClass() const { return m_class; }
-    /// For Words; never more than 32, each once. At least one is not weak. For Codes what to
-    /// search where no entry has the code and it has letters in it ("x402").
+    /// For Words; never more than 32, each once. At least one is not weak.
     [[nodiscard]] const QList<Word> &words() const { return m_words; }
     /// For Words: all of them, folded, with a space between; and the same without weak ones.
     [[nodiscard]] const QByteArray &folded() const { return m_folded; }
@@ -59,7 +59,7 @@ public:
     [[nodiscard]] SearchQuery withWords(const QList<Word> &words) const;
 
 private:
-    bool readCodes(QByteArrayView text);
+    bool readNumbers(QByteArrayView text);
     bool readPaste(QByteArrayView text);
     bool readClassName(QByteArrayView text);
     void readConstant(QByteArrayView text);

@@ -160,8 +160,10 @@ void WordRanking::addAnswers(qsizetype number)
     const TermIndex::Range exact = terms.exactly(word.text);
     if (!exact.isEmpty())
         add(exact.first, sameWord, bit);
-    if (number + 1 < m_query.words().size()) {
-        const TermIndex::Range joined = terms.exactly(QByteArray(word.text + m_query.words()[number + 1].text));
+    const QByteArray next
+        = number + 1 < m_query.words().size() ? m_query.words()[number + 1].text : QByteArray();
+    if (word.text.size() > 1 && next.size() > 1) {
+        const TermIndex::Range joined = terms.exactly(QByteArray(word.text + next));
         if (!joined.isEmpty())
             add(joined.first, joinedWord, bit | bit << 1);
     }

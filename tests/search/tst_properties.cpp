@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "search/entrynames.h"
 #include "search/matchtext.h"
 #include "search/searchindex.h"
 
@@ -41,6 +42,10 @@ QList<QByteArray> wordsOf(const Status &status)
             words.append(last + word);
         last = word;
     }
+    for (const EntryName &name : entryNames(status, status.text())) {
+        for (WordReader reader(name.text); reader.next();)
+            words.append(reader.word().toByteArray());
+    }
     return words;
 }
 
@@ -79,6 +84,11 @@ class TestProperties : public QObject
         }
         static constexpr std::array<QStringView, 4> separators {u" ", u"-", u", ", u"  "};
         return parts.join(separators[size_t(below(4))]) + (below(3) == 0 ? u" " : u"");
+    }
+
+    static bool saysThatWordsAreMissing(Tier tier)
+    {
+        return tier == Tier::Guess || tier == Tier::NearName || tier == Tier::SomeWords;
     }
 
     void check(const SearchQuery &query)
@@ -146,12 +156,15 @@ private slots:
             for (qsizetype length = 1; length <= word.size(); ++length) {
                 const QString text = before + word.first(length);
                 const SearchQuery query = SearchQuery::parse(text);
-                if (query.kind() != SearchQuery::Kind::Words || !query.words().last().unfinished)
+                if (query.kind() != SearchQuery::Kind::Words || !query.words().last().unfinished
+                    || query.words().last().weak)
                     continue;
                 ++asked;
                 const QByteArray typed = query.words().last().text;
                 const QByteArray stem = stemmer.stem(typed).toByteArray();
                 for (const SearchResult &result : m_index.search(query).ranked) {
+                    if (saysThatWordsAreMissing(result.tier))
+                        continue;
                     const auto &there = m_words[result.entry];
                     const bool has = std::any_of(there.begin(), there.end(), [&](const auto &w) {
                         return w.startsWith(typed);

@@ -100,30 +100,30 @@ private slots:
         row("a class", "5xx", "class 504, class 599");
         row("a class without entries", "3xx", "");
         row("the phrase before beginnings, words, names and text", "not found",
-            "phrase 404, phrase-start 404.2, phrase-words 409, name-start 410, text 504");
-        row("code and phrase are the title", "404 not found", "phrase 404, phrase-words 404.2");
+            "phrase 404, phrase-words 409, name-start 404.2, name-start 410, text 504, some-words 408");
+        row("code and phrase are the title", "404 not found", "code 404, text 404.2, some-words 409, some-words 410, some-words 504");
         row("a beginning of a phrase before other words of phrases", "gatew",
-            "phrase-start 504, facts 404");
-        row("words of the phrase in any order", "timeout request", "phrase-words 408");
-        row("another name", "missing page", "name 404");
+            "phrase-start 504, text 404");
+        row("words of the phrase in any order", "timeout request", "phrase-words 408, some-words 504");
+        row("another name", "missing page", "name 404, some-words 504");
         row("another name without its accent", "lost cafe", "name 404");
-        row("a name without its remark", "acme", "");
+        row("the remark behind a name", "acme", "text 404");
         row("the beginning of a name", "dead li", "name-start 404");
-        row("words of several names", "page dead", "name-words 404");
-        row("a word of the phrase and one of a name", "found link", "name-words 404");
-        row("a fact before the text", "widget", "facts 408, text 404");
-        row("words of fact and text", "server wid", "facts 408, text 404");
+        row("words of several names", "page dead", "text 404, some-words 504");
+        row("a word of the phrase and one of a name", "found link", "text 404, some-words 404.2, some-words 409, some-words 410, some-words 504");
+        row("a fact and the text", "widget", "text 404, text 408");
+        row("words of fact and text", "server wid", "text 404, text 408");
         row("the text", "slow client", "text 408");
         row("the title of a section", "growth", "text 413");
         row("a list", "attachment", "text 413");
-        row("every word has to be there", "widget upload", "");
+        row("what has every word before what has some", "widget slow", "text 408, some-words 404");
         row("another form of a word", "cached", "text 408");
         row("a finished word is not a beginning", "uplo ", "");
         row("a compound without its hyphen", "timeout", "phrase-words 408, phrase-words 504");
-        row("a compound with its hyphen", "time-out", "phrase-words 504");
+        row("a compound with its hyphen", "time-out", "phrase-words 408, phrase-words 504");
         row("a single Han character", "找", "phrase-words 599");
         row("Han from the start", "未找", "phrase-start 599");
-        row("a code as a word among words", "404 either", "phrase-words 404.2");
+        row("a code as a word among words", "404 either", "code 404, text 404.2");
         row("an entry without a phrase", "z40", "code Z40");
     }
     void ranks()
@@ -163,8 +163,8 @@ private slots:
         row("the beginning of a number", "40", "400", true);
         row("a phrase", "not found", "404", true);
         row("the beginning of a phrase", "too many r", "429", true);
-        row("words of the text", "digital ca", "402", false);
-        row("the same words in the other order", "cash digital", "402", false);
+        row("words of the text", "digital ca", "402", true);
+        row("the same words in the other order", "cash digital", "402", true);
         row("a name", "moved temporarily", "302", true);
         row("a name with an apostrophe", "im a teapot", "418", true);
         row("a compound", "request time-out", "408", true);
@@ -180,7 +180,7 @@ private slots:
             QCOMPARE(found.first(), id);
     }
 
-    void givesNoMoreThanAskedButCountsAll_data()
+    void givesNoMoreThanAsked_data()
     {
         QTest::addColumn<QString>("query");
         QTest::newRow("everything") << QString();
@@ -188,7 +188,7 @@ private slots:
         QTest::newRow("a class") << QStringLiteral("4xx");
         QTest::newRow("words over several tiers") << QStringLiteral("not found");
     }
-    void givesNoMoreThanAskedButCountsAll()
+    void givesNoMoreThanAsked()
     {
         QFETCH(QString, query);
         const SearchQuery parsed = SearchQuery::parse(query);
@@ -197,8 +197,9 @@ private slots:
         QCOMPARE(all.ranked.size(), all.total);
         for (const qsizetype limit : {qsizetype(0), qsizetype(1), all.total, all.total + 1}) {
             const SearchResults some = m_index.search(parsed, limit);
-            QCOMPARE(some.total, all.total);
             QCOMPARE(some.ranked, all.ranked.first(std::min(limit, all.total)));
+            QVERIFY(some.total <= all.total);
+            QVERIFY(some.hasMore || some.total == all.total);
         }
     }
 
@@ -224,7 +225,7 @@ private slots:
     void namesEveryTier()
     {
         QStringList names;
-        for (int tier = 0; tier <= int(Tier::Text); ++tier) {
+        for (int tier = 0; tier <= int(Tier::SomeWords); ++tier) {
             const QString name = nameOf(Tier(tier));
             QVERIFY(!name.isEmpty());
             QVERIFY(!names.contains(name));

@@ -4,23 +4,26 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace statusbook;
 
 namespace {
 
-constexpr quint32 entryCount = 100'001;
-
 QList<int> entriesOf(const TermIndex &index, QByteArrayView word, Field field)
 {
-    BitSet set(entryCount);
-    const TermIndex::Range range = index.exactly(word);
-    for (quint32 number = range.first; number < range.last; ++number)
-        index.collect(number, field, set);
     QList<int> entries;
-    set.forEach([&](quint32 entry) {
-        entries.append(int(entry));
-        return true;
-    });
+    const TermIndex::Range range = index.exactly(word);
+    for (quint32 number = range.first; number < range.last; ++number) {
+        index.forEach(number, field, [&](quint32 entry, quint32 count) {
+            entries.append(int(entry));
+            if (count > 1)
+                entries.append(-int(count)); // how often, where more than once
+        });
+        if (index.documentCount(number, field) != quint32(std::count_if(
+                entries.begin(), entries.end(), [](int entry) { return entry >= 0; })))
+            entries.append(-1);
+    }
     return entries;
 }
 
@@ -36,14 +39,15 @@ TermIndex sample()
 {
     TermIndexBuilder builder;
     builder.add("cached", Field::Text, 0);
-    builder.add("found", Field::Phrase, 0);
-    builder.add("found", Field::Phrase, 0);
+    builder.add("found", Field::Explanation, 0);
+    builder.add("found", Field::Explanation, 0);
     builder.add("found", Field::Text, 0);
     builder.add("caching", Field::Fact, 127);
-    builder.add("found", Field::Phrase, 128);
+    builder.add("found", Field::Explanation, 128);
     builder.add("cat", Field::Name, 128);
-    builder.add("found", Field::Phrase, 100'000);
-    builder.add("未", Field::Text, 100'000);
+    builder.add("found", Field::Explanation, 100'000);
+    for (int i = 0; i < 300; ++i)
+        builder.add("未", Field::Text, 100'000);
     return builder.finish();
 }
 
@@ -60,12 +64,12 @@ private slots:
     {
         const TermIndex index = sample();
         QCOMPARE(index.size(), 5u);
-        QCOMPARE(entriesOf(index, "found", Field::Phrase), (QList<int> {0, 128, 100'000}));
+        QCOMPARE(entriesOf(index, "found", Field::Explanation), (QList<int> {0, -2, 128, 100'000}));
         QCOMPARE(entriesOf(index, "found", Field::Name), QList<int>());
         QCOMPARE(entriesOf(index, "found", Field::Text), QList<int> {0});
         QCOMPARE(entriesOf(index, "caching", Field::Fact), QList<int> {127});
         QCOMPARE(entriesOf(index, "cat", Field::Name), QList<int> {128});
-        QCOMPARE(entriesOf(index, "未", Field::Text), QList<int> {100'000});
+        QCOMPARE(entriesOf(index, "未", Field::Text), (QList<int> {100'000, -255}));
     }
 
     void findsBeginnings_data()
@@ -78,6 +82,8 @@ private slots:
         };
         row("several words", "ca", "cached caching cat");
         row("a whole word", "found", "found");
+        row("longer than the words that it begins like", "cachedx", "");
+        row("all but the last letter", "cachin", "caching");
         row("none", "fount", "");
         row("before all", "aa", "");
         row("behind all", "\xff", "");
