@@ -81,7 +81,8 @@ QString entriesToText(const PastedStatus &pasted, const Catalog &catalog, const 
         if (!isRegistered(status.state()) && !status.definedBy().isEmpty())
             text += u" (" + withoutControls(status.definedBy()) + u')';
         text += timesFound(pasted) + u'\n';
-        const QString explanation = markdownToText(firstParagraph(status.text().explanation), style);
+        const QByteArray paragraph = firstParagraph(status.text().explanation);
+        const QString explanation = markdownToText(paragraph, style);
         text += explanation + (explanation.endsWith(u'\n') ? u"" : u"\n");
     }
     return text;
@@ -102,8 +103,8 @@ QString explanationToText(const Explanation &explanation, const QList<PastedStat
     for (const PastedStatus &status : statuses)
         text += (text.isEmpty() ? u"" : u"\n") + entriesToText(status, catalog, style);
     if (!explanation.findings.isEmpty())
-        text += (text.isEmpty() ? u"" : u"\n") + bold(QStringLiteral("What the standard asks"), style)
-            + u'\n';
+        text += (text.isEmpty() ? u"" : u"\n")
+            + bold(QStringLiteral("What the standard asks"), style) + u'\n';
     for (const Finding &finding : explanation.findings)
         text += findingToText(finding, style);
     return text;
@@ -140,7 +141,7 @@ QJsonObject explanationToJson(const Explanation &explanation, const QList<Pasted
     for (const Finding &finding : explanation.findings)
         findings.append(QJsonObject {{QStringLiteral("line"), finding.line},
                                      {QStringLiteral("code"), QString::fromLatin1(finding.code)},
-                                     {QStringLiteral("severity"), QString(nameOf(finding.severity))},
+                                     {QStringLiteral("severity"), nameOf(finding.severity)},
                                      {QStringLiteral("message"), finding.message},
                                      {QStringLiteral("section"), finding.section}});
     return {{QStringLiteral("kind"), kindToJson(explanation.pasted.kind)},
@@ -182,10 +183,11 @@ ExitStatus ExplainCommand::run(const Request &request, const Output &output) con
         return ExitStatus::NothingFound;
     }
     const QList<PastedStatus> statuses = explanation.pasted.statuses.mid(0, request.limit);
+    const Catalog &catalog = *request.catalog;
     if (request.format == Format::Json)
-        output.result(toJsonLine(explanationToJson(explanation, statuses, *request.catalog)) + '\n');
+        output.result(toJsonLine(explanationToJson(explanation, statuses, catalog)) + '\n');
     else
-        output.result(explanationToText(explanation, statuses, *request.catalog));
+        output.result(explanationToText(explanation, statuses, catalog));
     return ExitStatus::Found;
 }
 

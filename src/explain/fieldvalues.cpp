@@ -12,8 +12,8 @@ bool isHttpDate(QByteArrayView value)
 {
     if (value.size() != 29)
         return false;
-    const QString text = QString::fromLatin1(value);
-    return QLocale::c().toDateTime(text, QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'")).isValid();
+    const QString form = QStringLiteral("ddd, dd MMM yyyy HH:mm:ss 'GMT'");
+    return QLocale::c().toDateTime(QString::fromLatin1(value), form).isValid();
 }
 
 std::optional<qint64> contentLength(const Response &response)

@@ -135,7 +135,7 @@ constexpr std::array rules {
           QLatin1StringView("Cache-Control invites caches to store it, which they must not"),
           "Cache-Control"},
     Rule {"451", lacksBlocker, recommended, QLatin1StringView("RFC 7725, section 4"),
-          QLatin1StringView("there is no Link with rel=\"blocked-by\"; it names who blocks access")},
+          QLatin1StringView("there is no Link with rel=\"blocked-by\"; it names who blocks")},
     Rule {"*", hasInvalidRetryAfter, required, QLatin1StringView("RFC 9110, section 10.2.3"),
           QLatin1StringView("Retry-After is neither a number of seconds nor an HTTP date"),
           "Retry-After"},
@@ -177,7 +177,8 @@ void addFieldLines(const Response &response, QList<Finding> &findings)
                              QStringLiteral("RFC 9112, section 5.1"), required});
         if (field.isFolded)
             findings.append({field.line, code,
-                             QStringLiteral("%1 goes on in the next line, which is obsolete").arg(name),
+                             QStringLiteral("%1 is folded over two lines, which is obsolete")
+                                 .arg(name),
                              QStringLiteral("RFC 9112, section 5.2"), required});
     }
 }

@@ -110,7 +110,9 @@ std::optional<PasteHit> behindRequest(const PasteLine &line)
             ++next;
         const QByteArrayView code = stripped(line.field(next), "", ",;");
         const QByteArrayView after = line.field(next + 1);
-        const bool isLog = isSizeOrNothing(after) || after == "in" || after == "|";
+        const bool isQuoted = fields[at].startsWith('"');
+        const bool isFollowed = isSizeOrNothing(after) || after == "in" || after == "|";
+        const bool isLog = after.isEmpty() ? isQuoted : isFollowed;
         const bool isDuration = after == "ms" || after == "s" || after == "bytes";
         if (isLoggedNumber(code) && isLog && !isDuration)
             return hitAt(line, code);
@@ -209,13 +211,14 @@ PasteHit withSubstatus(const PasteLine &line, QByteArrayView code, QByteArrayVie
 bool LogReader::readDirective(const PasteLine &line)
 {
     if (line.field(0) != "#Fields:")
-        return line.text().startsWith('#') && isLetter(line.text().size() > 1 ? line.text()[1] : ' ')
-            && line.field(0).endsWith(':');
+        return line.field(0).size() > 2 && isLetter(line.field(0)[1])
+            && line.field(0).endsWith(':'); // "#Software: ..."
     const auto &fields = line.fields();
     const auto column = [&](QByteArrayView name) {
         const auto found = std::find(fields.begin(), fields.end(), name);
         return found == fields.end() ? qsizetype(-1) : qsizetype(found - fields.begin()) - 1;
     };
+    m_columns = qsizetype(fields.size()) - 1;
     m_status = column("sc-status");
     m_substatus = column("sc-substatus");
     return true;
@@ -225,16 +228,16 @@ bool LogReader::readDirective(const PasteLine &line)
 std::optional<PasteHit> LogReader::extendedFormat(const PasteLine &line) const
 {
     const auto &fields = line.fields();
-    if (!isDate(line.field(0)) || !line.field(1).contains(':'))
-        return {};
     if (m_status >= 0) {
         const QByteArrayView code = line.field(size_t(m_status));
-        if (!isLoggedNumber(code))
+        if (!isLoggedNumber(code) || qsizetype(fields.size()) != m_columns)
             return {};
         const bool has = m_substatus >= 0;
         return withSubstatus(line, code, has ? line.field(size_t(m_substatus)) : QByteArrayView());
     }
-    if (fields.size() < 8 || std::none_of(fields.begin() + 2, fields.begin() + 7, isMethod))
+    const bool isDated = isDate(line.field(0)) && line.field(1).contains(':');
+    if (!isDated || fields.size() < 8
+        || std::none_of(fields.begin() + 2, fields.begin() + 7, isMethod))
         return {};
     size_t first = fields.size();
     while (first > 0 && allDigits(fields[first - 1]))

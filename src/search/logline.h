@@ -23,7 +23,8 @@ private:
     bool readDirective(const PasteLine &line);
     [[nodiscard]] std::optional<PasteHit> extendedFormat(const PasteLine &line) const;
 
-    qsizetype m_status = -1; // the columns, -1: not known
+    qsizetype m_columns = 0; // as many as the header names
+    qsizetype m_status = -1; // which of them, -1: not known
     qsizetype m_substatus = -1;
 };
 

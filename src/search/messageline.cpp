@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "search/messageline.h"
 
+#include "search/messagewords.h"
 #include "search/reasonphrases.h"
 
-#include <array>
 #include <optional>
 
 namespace statusbook {
@@ -11,75 +11,6 @@ namespace statusbook {
 namespace {
 
 constexpr int longestReach = 7; // words between a key and its number
-
-// Words that say by themselves that the number is a status.
-constexpr std::array<QByteArrayView, 4> statusKeys {"http", "https", "httperror", "scstatus"};
-constexpr std::array<QByteArrayView, 4> statusEndings {"status", "statuscode", "responsecode",
-                                                       "httpcode"};
-// Words that do so for the numbers of errors.
-constexpr std::array<QByteArrayView, 7> errorKeys {"error", "err", "code", "errorcode", "erreur",
-                                                   "fehler", "exception"};
-// Verbs that do so where the line tells of HTTP.
-constexpr std::array<QByteArrayView, 14> answerKeys {
-    "returned", "returns",  "return",  "responded", "response", "responds", "got",
-    "received", "answered", "replied", "reply",     "failed",   "gave",     "with",
-};
-// Words that may stand between a key and its number.
-constexpr std::array<QByteArrayView, 31> fillers {
-    "is",      "was",     "of",       "a",       "an",      "the",     "message",  "number",
-    "request", "does",    "not",      "indicate", "success", "unexpected", "reason", "result",
-    "value",   "to",      "from",     "upstream", "backend", "client",  "server",   "failure",
-    "equal",   "equals",  "be",       "url",      "invalid", "bad",
-    "occurred",
-};
-constexpr std::array<QByteArrayView, 40> notBefore {
-    "port",   "ports",  "line",  "lines",   "pid",     "tid",   "uid",     "gid",
-    "id",     "size",   "length", "bytes",  "took",    "after", "column",  "col",
-    "row",    "rows",   "count", "total",   "version", "build", "timeout", "errno",
-    "signal", "thread", "attempt", "retry", "retries", "sleep", "wait",    "index",
-    "offset", "chapter", "section", "rfc",  "ticket",  "issue", "exit",    "exitcode",
-};
-constexpr std::array<QByteArrayView, 12> ofProcesses {
-    "exit",   "exits",  "exited",     "exiting", "errno",  "signal",
-    "killed", "exitcode", "exitstatus", "oserror", "terminated", "process",
-};
-constexpr std::array<QByteArrayView, 56> units {
-    "ms",    "s",      "sec",  "secs", "second", "seconds", "min",     "mins",   "minute", "minutes",
-    "h",     "hr",     "hour", "hours", "d",     "day",     "days",    "week",   "month",  "year",
-    "us",    "ns",     "b",    "byte", "bytes",  "kb",      "mb",      "gb",     "tb",     "kib",
-    "mib",   "gib",    "k",    "m",    "px",     "pt",      "percent", "x",      "of",     "item",
-    "items", "row",    "rows", "line", "lines",  "file",    "files",   "entry",  "entries", "times",
-    "users", "rpm",    "km",   "kg",   "usd",    "eur",
-};
-constexpr std::array<QByteArrayView, 24> httpWords {
-    "url",     "http",     "https",    "status",   "request",  "response", "server", "upstream",
-    "backend", "api",      "proxy",    "gateway",  "endpoint", "fetch",    "download", "site",
-    "website", "nginx",    "apache",   "curl",     "wget",     "registry", "webhook", "browser",
-};
-constexpr std::array<QByteArrayView, 12> titleWords {
-    "page",   "found",       "error",   "forbidden", "denied", "server",
-    "access", "unavailable", "gateway", "not",       "oops",   "unauthorized",
-};
-constexpr std::array<QByteArrayView, 14> recordKeys {
-    "method", "duration", "latency", "level", "logger", "msg",       "ts",
-    "remote", "uri",      "agent",   "bytes", "size",   "requestmethod", "httpmethod",
-};
-constexpr std::array<QByteArrayView, 6> bodyKeys {"error",  "errors", "message",
-                                                  "title",  "detail", "type"};
-
-bool endsLike(QByteArrayView word, QByteArrayView ending)
-{
-    return word.size() >= ending.size() && equals(word.last(ending.size()), ending);
-}
-
-bool isStatusKey(QByteArrayView word)
-{
-    if (isOneOf(word, ofProcesses))
-        return false;
-    return isOneOf(word, statusKeys)
-        || std::any_of(statusEndings.begin(), statusEndings.end(),
-                       [&](QByteArrayView ending) { return endsLike(word, ending); });
-}
 
 bool isError(QByteArrayView code)
 {
@@ -112,13 +43,16 @@ private:
     [[nodiscard]] bool wordBehindNames(qsizetype at) const;
     [[nodiscard]] bool requestNames(qsizetype at) const;
     [[nodiscard]] bool isInTitle(qsizetype at) const;
+    [[nodiscard]] bool isRemarkOnFailure(qsizetype at) const;
     [[nodiscard]] bool tellsOfHttp() const;
+    [[nodiscard]] bool tellsOfFailure() const;
     [[nodiscard]] bool isTyped() const;
 
     const PasteLine &m_line;
     const bool m_isOnlyLine;
     // What costs a pass over the line is found out at most once.
     mutable std::optional<bool> m_tellsOfHttp;
+    mutable std::optional<bool> m_tellsOfFailure;
     mutable std::optional<std::vector<qsizetype>> m_behindRequests;
 };
 
@@ -131,6 +65,24 @@ bool MessageReader::tellsOfHttp() const
         m_tellsOfHttp = tells;
     }
     return *m_tellsOfHttp;
+}
+
+bool MessageReader::tellsOfFailure() const
+{
+    if (!m_tellsOfFailure) {
+        bool tells = false;
+        for (qsizetype at = 0; at < m_line.size() && !tells; ++at)
+            tells = isOneOf(m_line.word(at), failureWords);
+        m_tellsOfFailure = tells;
+    }
+    return *m_tellsOfFailure;
+}
+
+// "failed to load https://host/x.js (404)".
+bool MessageReader::isRemarkOnFailure(qsizetype at) const
+{
+    return isError(m_line.word(at)) && m_line.gapBefore(at).endsWith('(')
+        && m_line.gapAfter(at).startsWith(')') && tellsOfFailure() && tellsOfHttp();
 }
 
 // "http 502", "404 not found", "error 401 403": what people type to look something up.
@@ -227,11 +179,11 @@ MessageReader::Key MessageReader::keyBefore(qsizetype at) const
         if (isStatusKey(word) && !isAuthority && !equals(word, "https"))
             return Key::Status;
         const bool ofBrowser = word == "ERR" || (before > 0 && m_line.word(before - 1) == "ERR");
-        if (ofBrowser || (isOneOf(word, errorKeys) && found == Key::None))
+        if (ofBrowser || (isErrorKey(word) && found == Key::None))
             found = Key::Error;
         else if (isOneOf(word, answerKeys) && found == Key::None)
             found = Key::Answer;
-        else if (!isOneOf(word, errorKeys) && !isOneOf(word, answerKeys) && !isOneOf(word, fillers))
+        else if (!isErrorKey(word) && !isOneOf(word, answerKeys) && !isOneOf(word, fillers))
             break;
     }
     return found;
@@ -268,8 +220,9 @@ bool MessageReader::wordBehindNames(qsizetype at) const
 {
     if (!isError(m_line.word(at)) || !consistsOf(m_line.gapAfter(at), " "))
         return false;
-    const bool ofSide = equals(m_line.word(at + 1), "client") || equals(m_line.word(at + 1), "server");
-    const QByteArrayView next = m_line.word(at + (ofSide ? 2 : 1));
+    QByteArrayView next = m_line.word(at + 1);
+    if (equals(next, "client") || equals(next, "server"))
+        next = m_line.word(at + 2);
     return equals(next, "error") || equals(next, "response") || equals(next, "status");
 }
 
@@ -325,7 +278,9 @@ std::optional<PasteHit> MessageReader::named(qsizetype at) const
         return {};
     const bool isTight = m_line.begin(at) > 0 && m_line.text()[m_line.begin(at) - 1] == ':';
     if (keyed || phraseNames(at, isTight)
-        || (!isTight && (wordBehindNames(at) || requestNames(at) || isInTitle(at)))) {
+        || (!isTight
+            && (wordBehindNames(at) || requestNames(at) || isInTitle(at)
+                || isRemarkOnFailure(at)))) {
         const qsizetype begin = m_line.begin(at);
         return PasteHit {m_line.text().sliced(begin, end - begin).toByteArray(), begin};
     }

@@ -119,7 +119,8 @@ bool Recognizer::readStatusLine(const PasteLine &line, qsizetype offset)
 
 void Recognizer::readPiece(QByteArrayView piece, qsizetype offset)
 {
-    if (std::none_of(piece.begin(), piece.end(), isDigit))
+    const bool isDirective = piece.startsWith('#'); // of a log: names columns, needs no number
+    if (!isDirective && std::none_of(piece.begin(), piece.end(), isDigit))
         return;
     QByteArray plain;
     if (piece.contains('\x1b'))

@@ -39,7 +39,11 @@ public:
     {
         return at < m_fields.size() ? m_fields[at] : QByteArrayView();
     }
-    [[nodiscard]] qsizetype beginOf(QByteArrayView part) const { return part.data() - m_text.data(); }
+    /// Where a view of the line stands in it.
+    [[nodiscard]] qsizetype beginOf(QByteArrayView part) const
+    {
+        return part.data() - m_text.data();
+    }
 
 private:
     struct Word {

@@ -114,6 +114,8 @@ private slots:
             {"CloudFront", accessLog, "502",
              "#Fields: date time x-edge-location sc-bytes c-ip cs-method cs-uri-stem sc-status\n"
              "2024-01-31\t10:00:01\tFRA2\t404\t1.2.3.4\tGET\t/x\t502\n"},
+            {"a header that puts the status first", accessLog, "404.8",
+             "#Fields: sc-status sc-substatus date time cs-method\n404 8 2024-01-31 10:00:01 GET\n"},
             {"Caddy JSON", accessLog, "503",
              "{\"level\":\"info\",\"ts\":1646861401.52,\"msg\":\"handled request\",\"request\":{\"method\":"
              "\"GET\",\"port\":404},\"duration\":0.500,\"size\":500,\"status\":503}"},
@@ -244,6 +246,8 @@ void TestPastedText::readsMessages_data()
         {"developer tools", message, "304", "Request URL: https://a/\nRequest Method: GET\nStatus Code: 304 Not Modified\nRemote Address: 1.2.3.4:443"},
         {"prose", message, "404", "I keep getting a 404 error from the API"},
         {"two in one line", message, "401 403", "The server returned 401, then HTTP 403."},
+        {"an exception's name", message, "404", "requests.exceptions.HTTPError: 404"},
+        {"in parentheses behind an address", message, "404", "failed to load https://a/x.js (404)"},
         {"title", message, "404", "404 Not Found"},
         {"nginx's title", message, "502", "502 Bad Gateway - nginx/1.18.0"},
         {"Cloudflare's title", message, "522", "Error 522: Connection timed out"},
