@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 
+#include "cli/explaincommand.h"
 #include "cli/listcommand.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
@@ -14,6 +15,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         made.push_back(std::make_unique<ShowCommand>());
         made.push_back(std::make_unique<SearchCommand>());
         made.push_back(std::make_unique<ListCommand>());
+        made.push_back(std::make_unique<ExplainCommand>());
         return made;
     }();
     return list;

@@ -3,6 +3,7 @@
 
 #include "search/codepattern.h"
 #include "search/entrynames.h"
+#include "search/pastedtext.h"
 #include "search/words.h"
 
 #include <algorithm>
@@ -108,8 +109,12 @@ SearchQuery SearchQuery::parse(QStringView text)
 
 bool SearchQuery::readPaste(QByteArrayView text)
 {
-    Q_UNUSED(text)
-    return false;
+    const PastedText pasted = recognizePaste(text);
+    for (const PastedStatus &status : pasted.statuses)
+        m_codes.append(status.code);
+    if (!m_codes.isEmpty())
+        m_kind = Kind::Codes;
+    return !m_codes.isEmpty();
 }
 
 // A single token with letters in it may be somebody's code, but just as well a word ("x402"): it is
