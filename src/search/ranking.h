@@ -24,6 +24,8 @@ public:
         return m_limit >= 0 && m_results.total >= std::max<qsizetype>(m_limit, 1);
     }
 
+    [[nodiscard]] bool isEmpty() const { return m_results.total == 0; }
+
     /// Adds an entry to the tier that is being gathered, unless it has been found already.
     void add(quint32 number, float score = 0)
     {

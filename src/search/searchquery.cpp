@@ -16,6 +16,7 @@ namespace {
 
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype mostWords = 32;
+constexpr qsizetype mostWordsAroundCode = 8;
 
 // Words that carry no meaning of their own.
 bool isWeak(QByteArrayView word)
@@ -73,6 +74,30 @@ StatusClass classNamed(QByteArrayView folded)
             return name.statusClass;
     }
     return StatusClass::None;
+}
+
+// "(404):" #=> "404"
+QByteArray withoutMarks(QByteArrayView token)
+{
+    static constexpr QByteArrayView marks("()[]{}<>,.:;!?\"'");
+    while (!token.isEmpty() && marks.contains(token.front()))
+        token = token.sliced(1);
+    while (!token.isEmpty() && marks.contains(token.back()))
+        token.chop(1);
+    return token.toByteArray();
+}
+
+// "PreconditionFailed" #=> "Precondition Failed": names of errors are words, too.
+QByteArray withCamelCaseSplit(QByteArrayView text)
+{
+    QByteArray split;
+    split.reserve(text.size() + 8);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (i > 0 && std::islower(uchar(text[i - 1])) && std::isupper(uchar(text[i])))
+            split += ' ';
+        split += text[i];
+    }
+    return split;
 }
 
 // One token whose letters' case or marks say that it was copied from code.
@@ -180,8 +205,9 @@ void SearchQuery::readQuoted(QByteArrayView text)
 
 void SearchQuery::readWords(QByteArrayView text)
 {
+    const QByteArray spaced = withCamelCaseSplit(text);
     bool unfinished = false;
-    for (WordReader reader(text); reader.next() && m_words.size() < mostWords;) {
+    for (WordReader reader(spaced); reader.next() && m_words.size() < mostWords;) {
         const QByteArrayView word = reader.word();
         const bool isClass = word.size() == 3 && word.endsWith("xx") && word[0] >= '1'
             && word[0] <= '5';
@@ -189,9 +215,7 @@ void SearchQuery::readWords(QByteArrayView text)
             m_class = StatusClass(word[0] - '0');
             continue;
         }
-        if (isStatusCode(word) && !m_codes.contains(word.toByteArray()))
-            m_codes.append(word.toByteArray());
-        unfinished = reader.end() == text.size();
+        unfinished = reader.end() == spaced.size();
         addWord(word);
     }
     if (m_words.isEmpty())
@@ -201,9 +225,32 @@ void SearchQuery::readWords(QByteArrayView text)
     if (unfinished && m_words.last().text.size() == 1)
         m_words.last().weak = false; // it begins a word that says more
     readQuoted(text);
+    readLeadingCode(text);
     if (std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.weak; })) {
         for (Word &word : m_words)
             word.weak = false;
+    }
+}
+
+// "404 page": a number of three digits that stands alone among a few words is a code. In "port 443",
+// "500 ms" or "10.0.0.200" it is not.
+void SearchQuery::readLeadingCode(QByteArrayView text)
+{
+    if (m_words.size() > mostWordsAroundCode)
+        return;
+    static constexpr std::array<QByteArrayView, 5> before {"port", "line", "exit", "max", "limit"};
+    static constexpr std::array<QByteArrayView, 13> after {
+        "ms", "s", "sec", "secs", "seconds", "bytes", "kb", "mb", "gb", "px", "users", "items", "times"};
+    const auto isIn = [](const auto &list, const QByteArray &word) {
+        return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    const QList<QByteArray> tokens = text.toByteArray().simplified().toLower().split(' ');
+    for (qsizetype i = 0; i < tokens.size(); ++i) {
+        const QByteArray token = withoutMarks(tokens[i]);
+        if (isStatusCode(token) && !m_codes.contains(token)
+            && !(i > 0 && isIn(before, withoutMarks(tokens[i - 1])))
+            && !(i + 1 < tokens.size() && isIn(after, withoutMarks(tokens[i + 1]))))
+            m_codes.append(token);
     }
 }
 

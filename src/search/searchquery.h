@@ -65,6 +65,7 @@ private:
     void readConstant(QByteArrayView text);
     void readQuoted(QByteArrayView text);
     void readWords(QByteArrayView text);
+    void readLeadingCode(QByteArrayView text);
     void addWord(QByteArrayView word);
 
     Kind m_kind = Kind::Everything;

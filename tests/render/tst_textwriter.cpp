@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "render/textwriter.h"
 
-#include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -145,12 +144,9 @@ private slots:
 
     void nestedListsStayNarrow()
     {
-        QElapsedTimer timer;
-        timer.start();
         const QString text = markdownToText(QByteArray(QByteArray("- ").repeated(20'000) + 'x'));
         QVERIFY(text.endsWith(u"- x"));
         QVERIFY(text.size() < 20'000 * 50); // it was 400 MB
-        QVERIFY(timer.elapsed() < 5'000);
     }
 };
 
