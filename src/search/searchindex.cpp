@@ -122,7 +122,7 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
         ranking.close(Tier::Listed);
         break;
     case SearchQuery::Kind::Codes:
-        rankCodes(query, ranking);
+        rankCodes(query, ranking, [this](quint32 entry) { return m_standings[entry]; });
         break;
     case SearchQuery::Kind::CodeClass:
         for (quint32 number = 0; number < m_order.size(); ++number) {
@@ -132,7 +132,6 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
         ranking.close(Tier::CodeClass);
         break;
     case SearchQuery::Kind::Words:
-        rankCodes(query, ranking);
         suggestion = rankWords(query, ranking);
         break;
     }
@@ -145,6 +144,8 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
 QString SearchIndex::rankWords(const SearchQuery &query, Ranking &ranking) const
 {
     WordRanking words(*this, query);
+    if (!query.codes().isEmpty()) // "nginx 499": of several meanings the one that the words mean
+        rankCodes(query, ranking, [&](quint32 entry) { return words.scoreOf(entry); });
     words.rankWholes(ranking);
     if (!ranking.isFull())
         words.rankNames(ranking);
@@ -165,17 +166,16 @@ QString SearchIndex::rankWords(const SearchQuery &query, Ranking &ranking) const
     return suggestion;
 }
 
-void SearchIndex::rankCodes(const SearchQuery &query, Ranking &ranking) const
+void SearchIndex::rankCodes(const SearchQuery &query, Ranking &ranking,
+                            const std::function<float(quint32)> &scoreOf) const
 {
-    float rank = 0; // keeps the order asked for
     for (const QByteArray &code : query.codes()) {
         m_codes.forEachWithPrefix(code, [&](const NameTable::Name &name) {
             if (name.size == code.size())
-                ranking.add(name.entry, rank);
+                ranking.add(name.entry, scoreOf(name.entry));
         });
-        rank -= 1;
+        ranking.close(Tier::Code); // one by one: the order asked for stays
     }
-    ranking.close(Tier::Code);
     if (query.isBeginning()) {
         m_codes.forEachWithPrefix(query.codes().first(), [&](const NameTable::Name &name) {
             ranking.add(name.entry);

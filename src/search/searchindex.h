@@ -7,6 +7,7 @@
 #include "search/searchresult.h"
 #include "search/termindex.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -37,7 +38,9 @@ private:
 
     void addEntry(quint32 number, TermIndexBuilder &terms);
     void weighNames();
-    void rankCodes(const SearchQuery &query, Ranking &ranking) const;
+    // `scoreOf(entry)` orders the meanings of one code.
+    void rankCodes(const SearchQuery &query, Ranking &ranking,
+                   const std::function<float(quint32)> &scoreOf) const;
     // Returns "Did you mean".
     [[nodiscard]] QString rankWords(const SearchQuery &query, Ranking &ranking) const;
 

@@ -21,10 +21,10 @@ constexpr qsizetype mostWordsAroundCode = 8;
 // Words that carry no meaning of their own.
 bool isWeak(QByteArrayView word)
 {
-    static constexpr std::array<QByteArrayView, 66> words {
+    static constexpr std::array<QByteArrayView, 67> words {
         "a",      "about", "again",  "all",   "always", "am",     "an",    "and",   "are",
         "as",     "at",    "be",     "been",  "but",    "by",     "can",   "did",   "do",
-        "does",   "field", "for",    "from",  "get",    "gets",   "getting", "got", "has",
+        "does",   "field", "fields", "for",    "from",  "get",    "gets",   "getting", "got", "has",
         "have",   "header", "headers", "how", "i",      "if",     "in",    "into",  "it",
         "its",    "me",    "my",     "need",  "needs",  "of",     "on",    "or",    "our",
         "requires", "says", "should", "so",   "that",   "the",    "their", "this",  "to",
@@ -142,8 +142,8 @@ bool SearchQuery::readPaste(QByteArrayView text)
     return !m_codes.isEmpty();
 }
 
-// A single token with letters in it may be somebody's code, but just as well a word ("x402"): it is
-// left to the words, with the code before them.
+// A single token with letters in it, or a long number, may be somebody's code, but just as well a
+// word ("x402", "1016"): it is left to the words, with the code before them.
 bool SearchQuery::readNumbers(QByteArrayView text)
 {
     // Digits in full width are digits.
@@ -159,11 +159,12 @@ bool SearchQuery::readNumbers(QByteArrayView text)
     m_codes = pattern->codes;
     m_isBeginning = pattern->isBeginning;
     const QByteArray &first = m_codes.first();
-    const bool hasLetters = std::any_of(first.begin(), first.end(),
-                                        [](char c) { return std::isalpha(uchar(c)) != 0; });
-    if (!hasLetters)
+    const bool mayBeWord = (first.size() > 3 && !first.contains('.'))
+        || std::any_of(first.begin(), first.end(),
+                       [](char c) { return std::isalpha(uchar(c)) != 0; });
+    if (!mayBeWord)
         m_kind = Kind::Codes;
-    return !hasLetters;
+    return !mayBeWord;
 }
 
 bool SearchQuery::readClassName(QByteArrayView text)
@@ -176,7 +177,8 @@ bool SearchQuery::readClassName(QByteArrayView text)
 
 void SearchQuery::readConstant(QByteArrayView text)
 {
-    m_constant = squashed(text);
+    m_constants = {squashed(text)};
+    m_isConstant = true;
     m_codes = {text.toByteArray().toLower()}; // somebody's code may be written so: ERR_1001
     readWords(wordsOfConstant(text));
 }
@@ -196,8 +198,13 @@ void SearchQuery::readQuoted(QByteArrayView text)
         const qsizetype end = text.indexOf('"', begin + 1);
         if (end < 0)
             return;
-        const QByteArray inside = statusbook::folded(text.sliced(begin + 1, end - begin - 1));
-        if (inside.contains(' '))
+        const QByteArrayView quoted = text.sliced(begin + 1, end - begin - 1);
+        const QByteArray inside = statusbook::folded(quoted);
+        // A request line or JSON that is quoted in a paste is not meant so.
+        const bool isPhrase = std::none_of(quoted.begin(), quoted.end(), [](char c) {
+            return c == '/' || c == ':' || c == '{' || c == '_' || c == '=';
+        });
+        if (isPhrase && inside.contains(' '))
             m_quoted.append(inside);
         begin = text.indexOf('"', end + 1);
     }
@@ -226,6 +233,8 @@ void SearchQuery::readWords(QByteArrayView text)
         m_words.last().weak = false; // it begins a word that says more
     readQuoted(text);
     readLeadingCode(text);
+    if (!m_isConstant)
+        readConstantsWithin(text);
     if (std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.weak; })) {
         for (Word &word : m_words)
             word.weak = false;
@@ -247,11 +256,31 @@ void SearchQuery::readLeadingCode(QByteArrayView text)
     const QList<QByteArray> tokens = text.toByteArray().simplified().toLower().split(' ');
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QByteArray token = withoutMarks(tokens[i]);
-        if (isStatusCode(token) && !m_codes.contains(token)
+        const bool isCode = isStatusCode(token)
+            || (token.size() > 4 && token[3] == '.' && isStatusCode(token.first(3))
+                && isStatusCode(token.sliced(4).rightJustified(3, '0')));
+        if (isCode && !m_codes.contains(token)
             && !(i > 0 && isIn(before, withoutMarks(tokens[i - 1])))
             && !(i + 1 < tokens.size() && isIn(after, withoutMarks(tokens[i + 1]))))
             m_codes.append(token);
     }
+}
+
+// "render status: :see_other"
+void SearchQuery::readConstantsWithin(QByteArrayView text)
+{
+    for (const QByteArray &token : text.toByteArray().simplified().split(' ')) {
+        if (looksLikeConstant(token) && m_constants.size() < mostWords)
+            m_constants.append(squashed(token));
+    }
+}
+
+bool SearchQuery::asksForField() const
+{
+    return std::any_of(m_words.begin(), m_words.end(), [](const Word &word) {
+        return word.text == "header" || word.text == "headers" || word.text == "field"
+            || word.text == "fields";
+    });
 }
 
 QByteArray SearchQuery::foldedStrong() const
@@ -269,7 +298,8 @@ SearchQuery SearchQuery::withWords(const QList<Word> &words) const
     SearchQuery query = *this;
     query.m_words.clear();
     query.m_folded.clear();
-    query.m_constant.clear();
+    query.m_constants.clear();
+    query.m_isConstant = false;
     for (const Word &word : words) {
         query.addWord(word.text);
         query.m_words.last().weak = word.weak;

@@ -52,8 +52,12 @@ public:
     [[nodiscard]] QByteArray foldedStrong() const;
     /// For Words: what has to stand side by side, folded.
     [[nodiscard]] const QList<QByteArray> &quoted() const { return m_quoted; }
-    /// For Words: the text as the spelling of a constant, squashed (see entrynames.h), or empty.
-    [[nodiscard]] const QByteArray &constant() const { return m_constant; }
+    /// For Words: what looks like the spelling of a constant, squashed (see entrynames.h).
+    [[nodiscard]] const QList<QByteArray> &constants() const { return m_constants; }
+    /// There is one constant and nothing else; its end may be missing.
+    [[nodiscard]] bool isConstant() const { return m_isConstant; }
+    /// The words say that a field is meant: "Allow header".
+    [[nodiscard]] bool asksForField() const;
 
     /// The same with words replaced: what a person may have meant.
     [[nodiscard]] SearchQuery withWords(const QList<Word> &words) const;
@@ -66,6 +70,7 @@ private:
     void readQuoted(QByteArrayView text);
     void readWords(QByteArrayView text);
     void readLeadingCode(QByteArrayView text);
+    void readConstantsWithin(QByteArrayView text);
     void addWord(QByteArrayView word);
 
     Kind m_kind = Kind::Everything;
@@ -75,7 +80,8 @@ private:
     QList<Word> m_words;
     QByteArray m_folded;
     QList<QByteArray> m_quoted;
-    QByteArray m_constant;
+    QList<QByteArray> m_constants;
+    bool m_isConstant = false;
 };
 
 } // namespace statusbook

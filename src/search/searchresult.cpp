@@ -17,7 +17,7 @@ constexpr TierText text(const char *name, const char *explanation)
     return {QLatin1StringView(name), QLatin1StringView(explanation)};
 }
 
-constexpr std::array<TierText, 15> tierTexts {
+constexpr std::array<TierText, 16> tierTexts {
     text("listed", "nothing was asked"),
     text("code", "it is the code asked for"),
     text("code-start", "its code begins with what was typed"),
@@ -27,6 +27,7 @@ constexpr std::array<TierText, 15> tierTexts {
     text("name", "another name of it is what was typed"),
     text("phrase-start", "its reason phrase begins with what was typed"),
     text("phrase-words", "every word is in its reason phrase"),
+    text("field", "it goes with the field, or has the property, that was typed"),
     text("name-start", "another name of it begins with what was typed"),
     text("name-words", "every word is in another name of it"),
     text("guess", "a word stands nowhere; words spelled nearly so are in it"),

@@ -20,6 +20,7 @@ enum class Tier : quint8 {
     Name,        ///< another name of it is
     PhraseStart, ///< the reason phrase begins with it
     PhraseWords, ///< every word is in the reason phrase
+    Field,       ///< it goes with the field, or has the property, that was typed
     NameStart,   ///< another name begins with it
     NameWords,   ///< every word is in one other name and who defined it
     Guess,       ///< the same where a word stands nowhere and was taken for its nearest

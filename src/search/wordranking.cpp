@@ -10,6 +10,12 @@ namespace statusbook {
 
 namespace {
 
+// Names that say what an entry goes with rather than what it is.
+bool isGoneWith(NameKind kind)
+{
+    return kind == NameKind::RequiredField || kind == NameKind::RelatedField;
+}
+
 // What a word of the dictionary is worth against the query's word.
 constexpr float sameWord = 1.0F;
 constexpr float joinedWord = 0.95F; // "time out" for "timeout"
@@ -36,8 +42,6 @@ WordRanking::WordRanking(const SearchIndex &index, const SearchQuery &query,
                          std::optional<Tier> as)
     : m_index(index), m_query(query), m_as(as)
 {
-    expandWords();
-    addNames();
 }
 
 void WordRanking::close(Ranking &ranking, Tier tier) const
@@ -75,59 +79,91 @@ bool WordRanking::continues(const NameTable::Name &name, QByteArrayView typed) c
         || m_index.m_names.text(name)[typed.size()] == ' ';
 }
 
-// Of the entries that a field goes with those come first that say most about it.
-float WordRanking::scoreOfWhole(const NameTable::Name &name)
-{
-    const bool isField
-        = name.kind == NameKind::RequiredField || name.kind == NameKind::RelatedField;
-    if (!isField)
-        return standing(name.entry);
-    addTexts();
-    const auto found = std::lower_bound(
-        m_candidates.begin(), m_candidates.end(), name.entry,
-        [](const Candidate &c, quint32 number) { return c.number < number; });
-    return (found == m_candidates.end() ? 0 : found->score)
-        * (name.kind == NameKind::RequiredField ? 1.1F : 1.0F);
-}
-
 void WordRanking::rankWholes(Ranking &ranking)
 {
-    if (!m_query.constant().isEmpty()) {
-        m_index.m_constants.forEachWithPrefix(
-            m_query.constant(), [&](const NameTable::Name &name) {
-                if (isWanted(name.entry))
-                    ranking.add(name.entry, name.size == m_query.constant().size() ? 2 : 1);
-            });
-        close(ranking, Tier::Constant);
-    }
-    const QByteArray strong = m_query.foldedStrong();
-    std::vector<std::pair<quint32, float>> names;
-    std::vector<std::pair<quint32, float>> starts;
-    for (const QByteArray &typed : {m_query.folded(), strong}) {
-        m_index.m_names.forEachWithPrefix(typed, [&](const NameTable::Name &name) {
-            if (!isWanted(name.entry) || !continues(name, typed))
-                return;
-            const bool whole = name.size == typed.size();
-            if (whole && name.kind == NameKind::Phrase)
-                ranking.add(name.entry, standing(name.entry));
-            else if (whole)
-                names.emplace_back(name.entry,
-                                   scoreOfWhole(name));
-            else if (name.kind == NameKind::Phrase)
-                starts.emplace_back(name.entry, standing(name.entry));
+    for (const QByteArray &constant : m_query.constants()) {
+        m_index.m_constants.forEachWithPrefix(constant, [&](const NameTable::Name &name) {
+            const bool isWhole = name.size == constant.size();
+            if (isWanted(name.entry) && (isWhole || m_query.isConstant()))
+                ranking.add(name.entry, isWhole ? 2 : 1);
         });
-        if (typed == strong)
-            break;
     }
-    close(ranking, Tier::Phrase);
-    std::stable_sort(names.begin(), names.end(),
-                     [](const auto &a, const auto &b) { return a.second > b.second; });
-    for (const auto &[entry, score] : names)
-        ranking.add(entry, score);
-    close(ranking, Tier::Name);
-    for (const auto &[entry, score] : starts)
-        ranking.add(entry, score);
-    close(ranking, Tier::PhraseStart);
+    close(ranking, Tier::Constant);
+    Wholes wholes;
+    const QByteArray strong = m_query.foldedStrong();
+    addWholes(m_query.folded(), wholes);
+    if (strong != m_query.folded()) { // little is lost without "the" and "http"
+        Wholes less;
+        addWholes(strong, less);
+        wholes.starts.insert(wholes.starts.begin(), less.phrases.begin(), less.phrases.end());
+        for (std::vector<Whole> *list : {&less.names, &less.starts}) {
+            for (Whole &whole : *list)
+                whole.score -= 1;
+        }
+        wholes.names.insert(wholes.names.end(), less.names.begin(), less.names.end());
+        wholes.starts.insert(wholes.starts.end(), less.starts.begin(), less.starts.end());
+    }
+    if (m_query.asksForField())
+        moveFields(wholes.names);
+    const auto add = [&](std::vector<Whole> &list, Tier tier) {
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Whole &x, const Whole &y) { return x.score > y.score; });
+        for (const Whole &whole : list)
+            ranking.add(whole.entry, whole.score);
+        close(ranking, tier);
+    };
+    add(wholes.phrases, Tier::Phrase);
+    add(wholes.names, Tier::Name);
+    add(wholes.starts, Tier::PhraseStart);
+}
+
+// The names that are `typed`, or phrases that begin with it.
+void WordRanking::addWholes(QByteArrayView typed, Wholes &wholes)
+{
+    m_index.m_names.forEachWithPrefix(typed, [&](const NameTable::Name &name) {
+        if (!isWanted(name.entry) || !continues(name, typed))
+            return;
+        const Whole whole {name.entry, standing(name.entry)};
+        const bool isWhole = name.size == typed.size();
+        if (name.kind == NameKind::Phrase)
+            (isWhole ? wholes.phrases : wholes.starts).push_back(whole);
+        else if (isWhole && isGoneWith(name.kind))
+            m_goneWith.push_back(whole);
+        else if (isWhole) // people's own words before what servers say
+            wholes.names.push_back(
+                {whole.entry, whole.score + (name.kind == NameKind::FoundBy ? 0.05F : 0.0F)});
+    });
+}
+
+// Of the entries that a field goes with those come first that say most about it.
+void WordRanking::rankFields(Ranking &ranking)
+{
+    for (const Whole &each : m_goneWith)
+        ranking.add(each.entry, scoreOfField(each));
+    close(ranking, Tier::Field);
+}
+
+float WordRanking::scoreOfField(const Whole &field)
+{
+    constexpr float registeredFirst = 100;
+    return scoreOf(field.entry) + (field.score >= 1 ? registeredFirst : 0);
+}
+
+// "Allow header" means the field, not words of phrases.
+void WordRanking::moveFields(std::vector<Whole> &names)
+{
+    for (const Whole &field : m_goneWith)
+        names.push_back({field.entry, scoreOfField(field)});
+    m_goneWith.clear();
+}
+
+float WordRanking::scoreOf(quint32 number)
+{
+    addTexts();
+    const auto found = std::lower_bound(
+        m_candidates.begin(), m_candidates.end(), number,
+        [](const Candidate &c, quint32 wanted) { return c.number < wanted; });
+    return found == m_candidates.end() || found->number != number ? 0 : found->score;
 }
 
 void WordRanking::expandWords()
@@ -190,6 +226,9 @@ void WordRanking::addAnswers(qsizetype number)
 // the weight of the common words to that of all words of both.
 void WordRanking::addNames()
 {
+    if (std::exchange(m_hasNames, true))
+        return;
+    expandWords();
     const TermIndex &terms = m_index.m_terms;
     size_t hits = 0;
     for (const Answer &answer : m_answers)
@@ -225,6 +264,7 @@ void WordRanking::addNames()
 
 void WordRanking::rankNames(Ranking &ranking)
 {
+    addNames();
     const auto addFull = [&](const std::vector<Candidate> &candidates, Tier tier) {
         for (const Candidate &candidate : candidates) {
             if ((candidate.words & m_all) == m_all && isWanted(candidate.number))
@@ -233,6 +273,7 @@ void WordRanking::rankNames(Ranking &ranking)
         close(ranking, tier);
     };
     addFull(m_phrases, Tier::PhraseWords);
+    rankFields(ranking);
     for (const QByteArray &typed : {m_query.folded(), m_query.foldedStrong()}) {
         m_index.m_names.forEachWithPrefix(typed, [&](const NameTable::Name &name) {
             if (isWanted(name.entry) && continues(name, typed))
@@ -275,6 +316,7 @@ void WordRanking::addTexts()
 {
     if (std::exchange(m_hasTexts, true))
         return;
+    addNames();
     struct TextField {
         Field field;
         float weight;

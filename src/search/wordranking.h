@@ -16,9 +16,11 @@ public:
     /// What it finds goes into the tiers named below, or all into the tier `as`.
     WordRanking(const SearchIndex &index, const SearchQuery &query, std::optional<Tier> as = {});
 
+    /// How much the entry has of the query, by all that is known of it.
+    [[nodiscard]] float scoreOf(quint32 number);
     /// The tiers for what is typed as a whole: Constant, Phrase, Name and PhraseStart.
     void rankWholes(Ranking &ranking);
-    /// The tiers for words within names: PhraseWords, NameStart and NameWords.
+    /// The tiers for words within names: PhraseWords, Field, NameStart and NameWords.
     void rankNames(Ranking &ranking);
     /// NearName; rankNames() comes before.
     void rankNearNames(Ranking &ranking) const;
@@ -34,6 +36,16 @@ private:
         quint32 mask;    // bit i: answers word i of the query
         float weight;    // how much it says
     };
+    // An entry with a name that is what was typed.
+    struct Whole {
+        quint32 entry;
+        float score;
+    };
+    struct Wholes {
+        std::vector<Whole> phrases;
+        std::vector<Whole> names;
+        std::vector<Whole> starts; // phrases that begin with it
+    };
     // An entry with all that is known of it.
     struct Candidate {
         quint32 number;
@@ -43,7 +55,10 @@ private:
 
     void close(Ranking &ranking, Tier tier) const;
     [[nodiscard]] bool continues(const NameTable::Name &name, QByteArrayView typed) const;
-    [[nodiscard]] float scoreOfWhole(const NameTable::Name &name);
+    void addWholes(QByteArrayView typed, Wholes &wholes);
+    void moveFields(std::vector<Whole> &names);
+    [[nodiscard]] float scoreOfField(const Whole &field);
+    void rankFields(Ranking &ranking);
     void expandWords();
     void addAnswers(qsizetype word);
     void addNames();
@@ -66,6 +81,8 @@ private:
     std::vector<Candidate> m_names;
     std::vector<Candidate> m_origins;
     std::vector<Candidate> m_candidates; // by all that is known of them
+    std::vector<Whole> m_goneWith; // entries that go with the field that was typed
+    bool m_hasNames = false;
     bool m_hasTexts = false;
 };
 
