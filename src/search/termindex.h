@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "search/wordtable.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHashFunctions>
 
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 namespace statusbook {
@@ -27,8 +27,12 @@ public:
         [[nodiscard]] bool isEmpty() const { return first == last; }
     };
 
-    [[nodiscard]] quint32 size() const { return quint32(m_words.size()); }
-    [[nodiscard]] QByteArrayView word(quint32 number) const;
+    [[nodiscard]] quint32 size() const { return m_words.empty() ? 0 : quint32(m_words.size() - 1); }
+    [[nodiscard]] QByteArrayView word(quint32 number) const
+    {
+        const quint32 begin = m_words[number];
+        return QByteArrayView(m_text).sliced(begin, m_words[number + 1] - begin);
+    }
     [[nodiscard]] Range withPrefix(QByteArrayView prefix) const;
     /// One word or none.
     [[nodiscard]] Range exactly(QByteArrayView word) const;
@@ -38,17 +42,18 @@ public:
     /// In how many documents of the field the word stands.
     [[nodiscard]] quint32 documentCount(quint32 number, Field field) const
     {
-        return m_words[number].fields[size_t(field)].documents;
+        const char *at = postings(number, field);
+        return at == nullptr ? 0 : readNumber(at);
     }
 
     /// Calls `visit(document, count)` for each of them in rising order; count from 1 to 255.
     template <typename Visit>
     void forEach(quint32 number, Field field, Visit visit) const
     {
-        const FieldPostings &postings = m_words[number].fields[size_t(field)];
-        const char *at = m_postings.constData() + postings.begin;
+        const char *at = postings(number, field);
+        const quint32 documents = at == nullptr ? 0 : readNumber(at);
         quint32 document = quint32(-1);
-        for (quint32 i = 0; i < postings.documents; ++i) {
+        for (quint32 i = 0; i < documents; ++i) {
             const quint32 step = readNumber(at);
             document += (step >> 1) + 1;
             visit(document, (step & 1) != 0 ? quint32(uchar(*at++)) : 1U);
@@ -58,14 +63,30 @@ public:
 private:
     friend class TermIndexBuilder;
 
+    // How many documents there are, and for each of them its step: the difference to the one
+    // before, less one, times two; odd where a byte with the word's count in it follows.
     struct FieldPostings {
-        quint32 begin = 0; // in m_postings
-        quint32 documents = 0;
+        std::vector<quint32> begins; // in bytes, by word, and the end; empty without any word
+        QByteArray bytes;
     };
-    struct Word {
-        quint32 text = 0; // where it begins in m_text; it ends where the next one begins
-        std::array<FieldPostings, fieldCount> fields;
+    struct Stem {
+        quint32 begin;   // in m_stemText
+        quint32 members; // where they begin in m_byStem
     };
+
+    // Null where the word does not stand in the field.
+    [[nodiscard]] const char *postings(quint32 number, Field field) const
+    {
+        const FieldPostings &all = m_fields[size_t(field)];
+        if (all.begins.empty() || all.begins[number] == all.begins[number + 1])
+            return nullptr;
+        return all.bytes.constData() + all.begins[number];
+    }
+    [[nodiscard]] QByteArrayView stemText(const Stem &stem) const
+    {
+        const quint32 end = (&stem + 1)->begin; // the last one is no stem but the end
+        return QByteArrayView(m_stemText).sliced(stem.begin, end - stem.begin);
+    }
 
     static quint32 readNumber(const char *&at)
     {
@@ -79,11 +100,12 @@ private:
     }
 
     QByteArray m_text;
-    std::vector<Word> m_words;
-    std::vector<quint32> m_byStem; // numbers of words, ordered by their stem
+    std::vector<quint32> m_words; // where each begins in m_text, and the end
+    std::array<FieldPostings, fieldCount> m_fields;
+    // Stems that are not the one word that has them: a million codes are stems of themselves.
     QByteArray m_stemText;
-    std::vector<std::pair<quint32, quint32>> m_stems; // begin in m_stemText, begin in m_byStem
-    QByteArray m_postings;
+    std::vector<Stem> m_stems;     // in the alphabet's order, and the end
+    std::vector<quint32> m_byStem; // words, stem by stem
 };
 
 /// Collects words document by document, in rising order for each field.
@@ -94,16 +116,18 @@ public:
     [[nodiscard]] TermIndex finish();
 
 private:
-    struct Postings {
-        quint32 last = quint32(-1); // the document that is being counted
-        quint32 beforeLast = quint32(-1);
-        quint32 count = 0; // in the last document
-        quint32 documents = 0;
-        QByteArray bytes; // without the last document
-
-        void flush();
+    struct Occurrence {
+        quint32 word; // its number in m_words
+        quint32 document;
     };
-    std::unordered_map<QByteArray, std::array<Postings, fieldCount>> m_words;
+    // In blocks: a vector of that size would be twice in memory each time it grows.
+    using Blocks = std::vector<std::vector<Occurrence>>;
+
+    void addPostings(TermIndex &index, Field field, const std::vector<quint32> &ranks);
+    static void addStems(TermIndex &index);
+
+    WordTable m_words;
+    std::array<Blocks, fieldCount> m_occurrences;
 };
 
 } // namespace statusbook
