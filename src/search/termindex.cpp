@@ -116,7 +116,19 @@ TermIndex TermIndexBuilder::finish()
     for (size_t field = 0; field < fieldCount; ++field)
         addPostings(index, Field(field), ranks);
     addStems(index);
+    addLetters(index);
     return index;
+}
+
+void TermIndexBuilder::addLetters(TermIndex &index)
+{
+    constexpr size_t run = TermIndex::lettersRun;
+    index.m_letters.resize((index.size() + run - 1) / run);
+    for (quint32 word = 0; word < index.size(); ++word) {
+        const quint64 letters = lettersOf(index.word(word));
+        index.m_letters[word / run].inAny |= letters;
+        index.m_letters[word / run].inAll &= letters;
+    }
 }
 
 // Sorts the field's occurrences by word, which leaves those of a word in the order of documents.

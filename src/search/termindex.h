@@ -5,11 +5,22 @@
 
 #include <QByteArray>
 #include <QByteArrayView>
+#include <QtAlgorithms>
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 namespace statusbook {
+
+/// The letters of a word as bits. Each edit of a word changes two of them at most.
+[[nodiscard]] inline quint64 lettersOf(QByteArrayView word)
+{
+    quint64 bits = 0;
+    for (const char c : word)
+        bits |= quint64(1) << (uchar(c) % 64);
+    return bits;
+}
 
 /// Where words stand. Documents of Name are names (see NameTable), of the others entries.
 enum class Field : quint8 { Name, Explanation, Fact, Text };
@@ -38,6 +49,27 @@ public:
     [[nodiscard]] Range exactly(QByteArrayView word) const;
     /// The words with this stem.
     [[nodiscard]] std::vector<quint32> withStem(QByteArrayView stem) const;
+
+    /// Calls `visit(number)`, in the dictionary's order, for each word whose letters differ from
+    /// `letters` in no more than `most` (see lettersOf()). Passes over a run of words at a time
+    /// where it can: a million codes are far from every word.
+    template <typename Visit>
+    void forEachNear(quint64 letters, int most, Visit visit) const
+    {
+        const auto isNear = [most](quint64 differing) {
+            return int(qPopulationCount(differing)) <= most;
+        };
+        for (size_t run = 0; run < m_letters.size(); ++run) {
+            const Letters &each = m_letters[run];
+            if (!isNear((letters & ~each.inAny) | (each.inAll & ~letters)))
+                continue;
+            const auto last = std::min(quint32((run + 1) * lettersRun), size());
+            for (auto number = quint32(run * lettersRun); number < last; ++number) {
+                if (isNear(lettersOf(word(number)) ^ letters))
+                    visit(number);
+            }
+        }
+    }
 
     /// In how many documents of the field the word stands.
     [[nodiscard]] quint32 documentCount(quint32 number, Field field) const
@@ -74,6 +106,12 @@ private:
         quint32 members; // where they begin in m_byStem
     };
 
+    static constexpr size_t lettersRun = 32;
+    struct Letters { // of that many words
+        quint64 inAny = 0;
+        quint64 inAll = ~quint64(0);
+    };
+
     // Null where the word does not stand in the field.
     [[nodiscard]] const char *postings(quint32 number, Field field) const
     {
@@ -106,6 +144,7 @@ private:
     QByteArray m_stemText;
     std::vector<Stem> m_stems;     // in the alphabet's order, and the end
     std::vector<quint32> m_byStem; // words, stem by stem
+    std::vector<Letters> m_letters;
 };
 
 /// Collects words document by document, in rising order for each field.
@@ -125,6 +164,7 @@ private:
 
     void addPostings(TermIndex &index, Field field, const std::vector<quint32> &ranks);
     static void addStems(TermIndex &index);
+    static void addLetters(TermIndex &index);
 
     WordTable m_words;
     std::array<Blocks, fieldCount> m_occurrences;

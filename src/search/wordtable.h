@@ -16,26 +16,25 @@ public:
     /// The word's number, a new one where it has none yet.
     [[nodiscard]] quint32 number(QByteArrayView word);
 
-    [[nodiscard]] quint32 size() const { return quint32(m_words.size()); }
+    [[nodiscard]] quint32 size() const { return quint32(m_ends.size()); }
     [[nodiscard]] qsizetype textSize() const { return m_text.size(); }
     [[nodiscard]] QByteArrayView operator[](quint32 number) const
     {
-        const qsizetype begin = number == 0 ? 0 : qsizetype(m_words[number - 1].end);
-        return QByteArrayView(m_text).sliced(begin, qsizetype(m_words[number].end) - begin);
+        const qsizetype begin = number == 0 ? 0 : qsizetype(m_ends[number - 1]);
+        return QByteArrayView(m_text).sliced(begin, qsizetype(m_ends[number]) - begin);
     }
 
 private:
-    struct Word {
-        quint32 end; // in m_text
-        quint32 hash;
+    struct Slot {
+        quint32 hash = 0;
+        quint32 next = 0; // the word's number and one; 0: free
     };
 
-    [[nodiscard]] size_t slotOf(QByteArrayView word, quint32 hash) const;
     void grow();
 
     QByteArray m_text;
-    std::vector<Word> m_words;
-    std::vector<quint32> m_slots; // a word's number and one; 0 is free. Their count: a power of two
+    std::vector<quint32> m_ends; // of the words in m_text
+    std::vector<Slot> m_slots;   // their count is a power of two
 };
 
 } // namespace statusbook
