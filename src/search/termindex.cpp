@@ -93,31 +93,51 @@ std::vector<quint32> TermIndex::withStem(QByteArrayView stem) const
 
 void TermIndexBuilder::add(QByteArrayView word, Field field, quint32 document)
 {
+    Q_ASSERT(!word.isEmpty());
     Blocks &blocks = m_occurrences[size_t(field)];
     if (blocks.empty() || blocks.back().size() == blockSize)
         blocks.emplace_back().reserve(blockSize);
-    blocks.back().push_back({m_words.number(word), document});
+    const quint32 which = isDigit(word.back()) ? 1 : 0;
+    blocks.back().push_back({m_words[which].number(word) * 2 + which, document});
 }
 
 TermIndex TermIndexBuilder::finish()
 {
     TermIndex index;
-    index.m_text.reserve(m_words.textSize());
-    index.m_words.reserve(m_words.size() + 1);
-    std::vector<quint32> ranks(m_words.size());
-    for (const quint32 word :
-         sortedByText(m_words.size(), [this](quint32 number) { return m_words[number]; })) {
-        ranks[word] = quint32(index.m_words.size());
-        index.m_words.push_back(quint32(index.m_text.size()));
-        index.m_text += m_words[word];
-    }
-    index.m_words.push_back(quint32(index.m_text.size()));
-    m_words = {};
+    const Ranks ranks = addWords(index);
     for (size_t field = 0; field < fieldCount; ++field)
         addPostings(index, Field(field), ranks);
     addStems(index);
     addLetters(index);
     return index;
+}
+
+// The dictionary: both tables, merged in the alphabet's order.
+TermIndexBuilder::Ranks TermIndexBuilder::addWords(TermIndex &index)
+{
+    std::array<std::vector<quint32>, 2> sorted;
+    Ranks ranks;
+    for (size_t which = 0; which < 2; ++which) {
+        const WordTable &words = m_words[which];
+        sorted[which] = sortedByText(words.size(), [&](quint32 number) { return words[number]; });
+        ranks[which].resize(words.size());
+    }
+    const size_t count = sorted[0].size() + sorted[1].size();
+    index.m_text.reserve(m_words[0].textSize() + m_words[1].textSize());
+    index.m_words.reserve(count + 1);
+    std::array<size_t, 2> at {};
+    while (index.m_words.size() < count) {
+        const auto next = [&](size_t which) { return m_words[which][sorted[which][at[which]]]; };
+        const size_t which = at[1] == sorted[1].size()
+                || (at[0] < sorted[0].size() && next(0) < next(1)) ? 0 : 1;
+        ranks[which][sorted[which][at[which]]] = quint32(index.m_words.size());
+        index.m_words.push_back(quint32(index.m_text.size()));
+        index.m_text += next(which);
+        ++at[which];
+    }
+    index.m_words.push_back(quint32(index.m_text.size()));
+    m_words = {};
+    return ranks;
 }
 
 void TermIndexBuilder::addLetters(TermIndex &index)
@@ -132,27 +152,28 @@ void TermIndexBuilder::addLetters(TermIndex &index)
 }
 
 // Sorts the field's occurrences by word, which leaves those of a word in the order of documents.
-void TermIndexBuilder::addPostings(TermIndex &index, Field field, const std::vector<quint32> &ranks)
+void TermIndexBuilder::addPostings(TermIndex &index, Field field, const Ranks &ranks)
 {
     Blocks blocks = std::exchange(m_occurrences[size_t(field)], {});
     if (blocks.empty())
         return;
-    std::vector<quint32> begins(ranks.size() + 1);
+    const auto rankOf = [&](const Occurrence &each) { return ranks[each.word % 2][each.word / 2]; };
+    std::vector<quint32> begins(index.m_words.size());
     for (const auto &block : blocks) {
         for (const Occurrence &each : block)
-            ++begins[ranks[each.word] + 1];
+            ++begins[rankOf(each) + 1];
     }
     std::partial_sum(begins.begin(), begins.end(), begins.begin());
     std::vector<quint32> documents(begins.back());
     std::vector<quint32> ends(begins.begin(), begins.end() - 1);
     for (auto &block : blocks) {
         for (const Occurrence &each : block)
-            documents[ends[ranks[each.word]]++] = each.document;
+            documents[ends[rankOf(each)]++] = each.document;
         std::exchange(block, {});
     }
 
     TermIndex::FieldPostings &postings = index.m_fields[size_t(field)];
-    for (size_t word = 0; word < ranks.size(); ++word) {
+    for (size_t word = 0; word < ends.size(); ++word) {
         const quint32 *begin = documents.data() + begins[word];
         begins[word] = quint32(postings.bytes.size());
         appendPostings(postings.bytes, begin, documents.data() + ends[word]);

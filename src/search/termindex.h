@@ -156,17 +156,22 @@ public:
 
 private:
     struct Occurrence {
-        quint32 word; // its number in m_words
+        quint32 word; // its number in one of m_words, times two, and which one
         quint32 document;
     };
     // In blocks: a vector of that size would be twice in memory each time it grows.
     using Blocks = std::vector<std::vector<Occurrence>>;
 
-    void addPostings(TermIndex &index, Field field, const std::vector<quint32> &ranks);
+    using Ranks = std::array<std::vector<quint32>, 2>; // of words in the dictionary, as in m_words
+
+    [[nodiscard]] Ranks addWords(TermIndex &index);
+    void addPostings(TermIndex &index, Field field, const Ranks &ranks);
     static void addStems(TermIndex &index);
     static void addLetters(TermIndex &index);
 
-    WordTable m_words;
+    // Those that end in a digit apart: codes are many and each is seen once or twice, and between
+    // them the words that are seen over and over would lie too far from each other for a cache.
+    std::array<WordTable, 2> m_words;
     std::array<Blocks, fieldCount> m_occurrences;
 };
 
