@@ -157,7 +157,8 @@ QString SearchIndex::rankWords(const SearchQuery &query, Ranking &ranking) const
         guess.rankTexts(ranking);
         suggestion = QString::fromUtf8(right->folded());
     }
-    words.rankNearNames(ranking);
+    if (!ranking.isFull())
+        words.rankNearNames(ranking);
     if (!ranking.isFull())
         words.rankTexts(ranking);
     if (!ranking.isFull())

@@ -35,8 +35,6 @@ WordRanking::WordRanking(const SearchIndex &index, const SearchQuery &query,
                          std::optional<Tier> as)
     : m_index(index), m_query(query), m_as(as)
 {
-    expandWords();
-    addNames();
 }
 
 void WordRanking::close(Ranking &ranking, Tier tier) const
@@ -217,6 +215,8 @@ void WordRanking::addNames()
 
 void WordRanking::rankNames(Ranking &ranking)
 {
+    expandWords();
+    addNames();
     const auto addFull = [&](const std::vector<Candidate> &candidates, Tier tier) {
         for (const Candidate &candidate : candidates) {
             if ((candidate.words & m_all) == m_all && isWanted(candidate.number))
