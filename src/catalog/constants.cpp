@@ -61,10 +61,10 @@ QList<Constant> Constants::of(QByteArrayView code) const
             if (deprecated)
                 name = name.sliced(1);
             QString written = library.form;
+            const QString bareName = QString::fromUtf8(name);
+            written.replace(QStringLiteral("{name}"), bareName);
             written.replace(QStringLiteral("{code}"), QString::fromUtf8(code));
-            written.replace(QStringLiteral("{name}"), QString::fromUtf8(name));
-            written.replace(QStringLiteral("{code}"), QString::fromUtf8(code));
-            constants.append({library.name, written, deprecated});
+            constants.append({library.name, written, deprecated, bareName});
         }
     }
     return constants;

@@ -13,6 +13,7 @@ struct Constant {
     QString library;   ///< "Go net/http"
     QString name;      ///< as it is written in code: "http.StatusNotFound"
     bool deprecated = false;
+    QString bareName {}; ///< as it is defined: "StatusNotFound"
 
     friend bool operator==(const Constant &, const Constant &) = default;
 };

@@ -24,6 +24,7 @@ struct Request {
     QStringList arguments; ///< behind the command's name
     Format format = Format::Text;
     qsizetype limit = -1; ///< no more results than these; -1: all
+    bool explain = false; ///< say of each result why it was found
     std::shared_ptr<const Catalog> catalog;
 };
 

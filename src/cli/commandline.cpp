@@ -16,6 +16,7 @@ namespace {
 const QString formatOption = QStringLiteral("format");
 const QString limitOption = QStringLiteral("limit");
 const QString catalogOption = QStringLiteral("catalog");
+const QString explainOption = QStringLiteral("explain");
 const QString noBundledOption = QStringLiteral("no-bundled");
 const QString versionOption = QStringLiteral("version");
 const QString helpOption = QStringLiteral("help");
@@ -63,6 +64,7 @@ const QList<CommandLineOption> &commandLineOptions()
         {formatOption, QStringLiteral("FORMAT"),
          QStringLiteral("text, markdown, html, json or tsv, as far as a command has them")},
         {limitOption, QStringLiteral("N"), QStringLiteral("no more than N results")},
+        {explainOption, {}, QStringLiteral("with search: say of each result why it was found")},
         {catalogOption, QStringLiteral("FILE"),
          QStringLiteral("read entries from FILE too; may be given several times")},
         {noBundledOption, {}, QStringLiteral("leave out the bundled reference")},
@@ -136,6 +138,7 @@ int runCommandLine(const QStringList &arguments, const QString &version)
             return refuse(output, QStringLiteral("--limit takes a number from 0, not '%1'")
                                       .arg(parser.value(limitOption)));
     }
+    request.explain = parser.isSet(explainOption);
     const auto bundled = parser.isSet(noBundledOption) ? Catalog::Bundled::LeaveOut
                                                        : Catalog::Bundled::Include;
     request.catalog = Catalog::load(parser.values(catalogOption), bundled);

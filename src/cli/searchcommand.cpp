@@ -22,6 +22,14 @@ QByteArray jsonLine(qsizetype rank, const Status &status, Tier tier)
         + '\n';
 }
 
+// "2. phrase-words: every word is in its reason phrase (score 0.53)"
+QString why(qsizetype rank, const SearchResult &result)
+{
+    return QStringLiteral("%1. %2: %3 (score %4)")
+        .arg(QString::number(rank), nameOf(result.tier), explanationOf(result.tier))
+        .arg(double(result.score), 0, 'g', 3);
+}
+
 QString textLine(const Status &status, const MatchText &match, const TextStyle &style)
 {
     const QString code = withoutControls(QString::fromUtf8(status.code()));
@@ -63,7 +71,11 @@ ExitStatus SearchCommand::run(const Request &request, const Output &output) cons
             output.result(jsonLine(rank, status, result.tier));
         else
             output.result(textLine(status, matchText(query, status, result.tier), style));
+        if (request.explain)
+            output.problem(why(rank, result));
     }
+    if (!results.suggestion.isEmpty())
+        output.message(QStringLiteral("did you mean '%1'?").arg(results.suggestion));
     if (results.total > 0)
         return ExitStatus::Found;
     output.message(u"nothing found for " + quoted(request.arguments.join(u' ')));

@@ -54,6 +54,7 @@ void Browser::search(const QString &text)
     prepareIndex();
     const SearchResults results = m_index->search(m_query);
     m_total = results.total;
+    m_suggestion = results.suggestion;
     m_results.setAnswer(m_query, results);
     if (isSearching) {
         std::optional<Status> best;

@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
     /// How many entries answer the query.
     [[nodiscard]] qsizetype total() const { return m_total; }
+    /// "Did you mean", where words of the query were taken for others; else empty.
+    [[nodiscard]] const QString &suggestion() const { return m_suggestion; }
 
     /// The status whose page is shown; may be one that is not in the answer: the class's answer
     /// for a number without an entry, or an entry that a link led to.
@@ -66,6 +68,7 @@ private:
     QString m_queryText;
     SearchQuery m_query;
     qsizetype m_total = 0;
+    QString m_suggestion;
     std::optional<Status> m_current;
     std::optional<Status> m_beforeSearch; // nothing where nothing was current
     bool m_canLeave = false;              // a search began that was not left yet

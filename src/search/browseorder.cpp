@@ -69,7 +69,7 @@ std::vector<quint32> browseOrder(const Catalog &catalog)
             keys.push_back({code, !isThreeDigits(code), !isRegistered(record.state), entry++});
         }
     }
-    std::sort(keys.begin(), keys.end(), [](const Key &a, const Key &b) {
+    const auto before = [](const Key &a, const Key &b) {
         if (a.isOther != b.isOther)
             return b.isOther;
         if (const auto order = compareCodes(a.code, b.code); order != 0)
@@ -77,7 +77,9 @@ std::vector<quint32> browseOrder(const Catalog &catalog)
         if (a.isUnregistered != b.isUnregistered)
             return b.isUnregistered;
         return a.entry < b.entry;
-    });
+    };
+    if (!std::is_sorted(keys.begin(), keys.end(), before)) // as most large catalogs are
+        std::sort(keys.begin(), keys.end(), before);
     std::vector<quint32> order;
     order.reserve(keys.size());
     for (const Key &key : keys)

@@ -30,31 +30,19 @@ bool isKnown(const TermIndex &terms, const SearchQuery::Word &word)
         || !terms.withStem(Stemmer().stem(word.text)).empty();
 }
 
-// The letters of a word as bits: two words that differ in more than 2 * edits of them are further
-// apart than that.
-quint64 letters(QByteArrayView word)
-{
-    quint64 bits = 0;
-    for (const char c : word)
-        bits |= quint64(1) << (uchar(c) % 64);
-    return bits;
-}
-
 std::optional<QByteArray> nearest(QByteArrayView wanted, const TermIndex &terms)
 {
     int best = mostEdits(wanted.size()) + 1;
     quint32 bestWeight = 0;
     std::optional<QByteArray> found;
-    const quint64 wantedLetters = letters(wanted);
-    for (quint32 number = 0; number < terms.size(); ++number) {
+    const auto look = [&](quint32 number) {
         const QByteArrayView word = terms.word(number);
         const int most = std::min(best, mostEdits(wanted.size()));
-        if (std::abs(word.size() - wanted.size()) > most || word.size() < 3
-            || std::popcount(letters(word) ^ wantedLetters) > 2 * most)
-            continue;
+        if (std::abs(word.size() - wanted.size()) > most || word.size() < 3)
+            return;
         const int distance = editDistance(wanted, word, most);
         if (distance > most)
-            continue;
+            return;
         // The first letter is seldom wrong.
         const quint32 itsWeight
             = weight(terms, number) * (word.front() == wanted.front() ? 4 : 1);
@@ -63,7 +51,8 @@ std::optional<QByteArray> nearest(QByteArrayView wanted, const TermIndex &terms)
             bestWeight = itsWeight;
             found = word.toByteArray();
         }
-    }
+    };
+    terms.forEachNear(lettersOf(wanted), 2 * mostEdits(wanted.size()), look);
     return found;
 }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "search/nametable.h"
 
+#include "search/textorder.h"
+
 #include <algorithm>
 #include <limits>
-#include <numeric>
 
 namespace statusbook {
 
@@ -19,11 +20,9 @@ quint32 NameTable::add(QByteArrayView folded, quint32 entry, NameKind kind, qsiz
 
 void NameTable::sort()
 {
-    m_sorted.resize(m_names.size());
-    std::iota(m_sorted.begin(), m_sorted.end(), 0);
-    std::sort(m_sorted.begin(), m_sorted.end(), [this](quint32 a, quint32 b) {
-        return text(m_names[a]) < text(m_names[b]);
-    });
+    m_text.squeeze();
+    m_names.shrink_to_fit();
+    m_sorted = sortedByText(size(), [this](quint32 number) { return text(m_names[number]); });
 }
 
 std::vector<quint32>::const_iterator NameTable::firstNotBefore(QByteArrayView string) const

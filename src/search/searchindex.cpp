@@ -72,8 +72,10 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
     m_lengths.push_back(float(status.markdown().size()));
     m_codes.add(status.code().toByteArray().toLower(), number, NameKind::Phrase);
     if (status.file().prefix().isEmpty() && isRegistered(status.state())) {
-        for (const Constant &constant : Constants::bundled().of(status.code()))
-            m_constants.add(squashed(constant.name.toUtf8()), number, NameKind::Constant);
+        for (const Constant &constant : Constants::bundled().of(status.code())) {
+            for (const QString &spelling : {constant.name, constant.bareName})
+                m_constants.add(squashed(spelling.toUtf8()), number, NameKind::Constant);
+        }
     }
     const QList<EntryName> names = entryNames(status, text);
     for (const EntryName &name : names) {
@@ -158,7 +160,8 @@ QString SearchIndex::rankWords(const SearchQuery &query, Ranking &ranking) const
         guess.rankTexts(ranking);
         suggestion = QString::fromUtf8(right->folded());
     }
-    words.rankNearNames(ranking);
+    if (!ranking.isFull())
+        words.rankNearNames(ranking);
     if (!ranking.isFull())
         words.rankTexts(ranking);
     if (!ranking.isFull())

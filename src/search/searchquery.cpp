@@ -135,8 +135,16 @@ SearchQuery SearchQuery::parse(QStringView text)
 bool SearchQuery::readPaste(QByteArrayView text)
 {
     const PastedText pasted = recognizePaste(text);
-    for (const PastedStatus &status : pasted.statuses)
-        m_codes.append(status.code);
+    for (const PastedStatus &status : pasted.statuses) {
+        // A log's "404.13": the client saw 404; the substatus says why.
+        const QByteArray seen = pasted.kind == PasteKind::AccessLog
+            ? status.code.first(std::min<qsizetype>(status.code.size(), 3))
+            : status.code;
+        for (const QByteArray &code : {seen, status.code}) {
+            if (!m_codes.contains(code))
+                m_codes.append(code);
+        }
+    }
     if (!m_codes.isEmpty())
         m_kind = Kind::Codes;
     return !m_codes.isEmpty();

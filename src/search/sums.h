@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QtGlobal>
+#include <QtAlgorithms>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace statusbook {
@@ -15,26 +16,42 @@ struct Sum {
 };
 
 /// Adds up scores by document. Few hits are kept as a list and sorted in the end, many in an
-/// array over all documents: a rare word costs nothing that grows with the catalog.
+/// array over all documents, which a thread keeps for its next search: what a query costs grows
+/// with its hits, not with the catalog.
 class Sums
 {
 public:
     /// `hits` is how many calls of add() to expect at most.
-    Sums(quint32 documents, size_t hits) : m_isDense(hits > documents / 64)
+    Sums(quint32 documents, size_t hits) : m_isDense(hits > documents / 256)
     {
-        if (m_isDense)
-            m_dense.resize(documents);
-        else
+        if (!m_isDense) {
             m_hits.reserve(hits);
+            return;
+        }
+        m_dense.swap(spare());
+        if (m_dense.size() < documents)
+            m_dense.resize(documents);
+        m_touched.resize((size_t(documents) + 63) / 64);
     }
+
+    ~Sums()
+    {
+        if (!m_isDense)
+            return;
+        forEach([](quint32, const Sum &) {}); // leaves nothing but zeros
+        m_dense.swap(spare());
+    }
+    Q_DISABLE_COPY_MOVE(Sums)
 
     /// A word counts once for a document: the first call for it does.
     void add(quint32 document, quint32 words, float score)
     {
-        if (!m_isDense)
+        if (!m_isDense) {
             m_hits.push_back({document, quint32(m_hits.size()), {words, score}});
-        else
-            merge(m_dense[document], {words, score});
+            return;
+        }
+        m_touched[document / 64] |= quint64(1) << (document % 64);
+        merge(m_dense[document], {words, score});
     }
 
     /// Calls `visit(document, sum)` for each document with a hit, in rising order. Ends the sums.
@@ -42,9 +59,11 @@ public:
     void forEach(Visit visit)
     {
         if (m_isDense) {
-            for (quint32 document = 0; document < m_dense.size(); ++document) {
-                if (m_dense[document].words != 0)
-                    visit(document, m_dense[document]);
+            for (size_t i = 0; i < m_touched.size(); ++i) {
+                for (quint64 bits = std::exchange(m_touched[i], 0); bits != 0; bits &= bits - 1) {
+                    const auto document = quint32(i * 64 + qCountTrailingZeroBits(bits));
+                    visit(document, std::exchange(m_dense[document], {}));
+                }
             }
             return;
         }
@@ -75,8 +94,15 @@ private:
         sum.score += added.score;
     }
 
+    static std::vector<Sum> &spare()
+    {
+        thread_local std::vector<Sum> sums; // all zero
+        return sums;
+    }
+
     bool m_isDense;
     std::vector<Sum> m_dense;
+    std::vector<quint64> m_touched; // bit by document
     std::vector<Hit> m_hits;
 };
 

@@ -1,15 +1,26 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "search/wordtable.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QHashFunctions>
+#include <QtAlgorithms>
 
+#include <algorithm>
 #include <array>
-#include <unordered_map>
 #include <vector>
 
 namespace statusbook {
+
+/// The letters of a word as bits. Each edit of a word changes two of them at most.
+[[nodiscard]] inline quint64 lettersOf(QByteArrayView word)
+{
+    quint64 bits = 0;
+    for (const char c : word)
+        bits |= quint64(1) << (uchar(c) % 64);
+    return bits;
+}
 
 /// Where words stand. Documents of Name are names (see NameTable), of the others entries.
 enum class Field : quint8 { Name, Explanation, Fact, Text };
@@ -27,28 +38,54 @@ public:
         [[nodiscard]] bool isEmpty() const { return first == last; }
     };
 
-    [[nodiscard]] quint32 size() const { return quint32(m_words.size()); }
-    [[nodiscard]] QByteArrayView word(quint32 number) const;
+    [[nodiscard]] quint32 size() const { return m_words.empty() ? 0 : quint32(m_words.size() - 1); }
+    [[nodiscard]] QByteArrayView word(quint32 number) const
+    {
+        const quint32 begin = m_words[number];
+        return QByteArrayView(m_text).sliced(begin, m_words[number + 1] - begin);
+    }
     [[nodiscard]] Range withPrefix(QByteArrayView prefix) const;
     /// One word or none.
     [[nodiscard]] Range exactly(QByteArrayView word) const;
     /// The words with this stem.
     [[nodiscard]] std::vector<quint32> withStem(QByteArrayView stem) const;
 
+    /// Calls `visit(number)`, in the dictionary's order, for each word whose letters differ from
+    /// `letters` in no more than `most` (see lettersOf()). Passes over a run of words at a time
+    /// where it can: a million codes are far from every word.
+    template <typename Visit>
+    void forEachNear(quint64 letters, int most, Visit visit) const
+    {
+        const auto isNear = [most](quint64 differing) {
+            return int(qPopulationCount(differing)) <= most;
+        };
+        for (size_t run = 0; run < m_letters.size(); ++run) {
+            const Letters &each = m_letters[run];
+            if (!isNear((letters & ~each.inAny) | (each.inAll & ~letters)))
+                continue;
+            const auto last = std::min(quint32((run + 1) * lettersRun), size());
+            for (auto number = quint32(run * lettersRun); number < last; ++number) {
+                if (isNear(lettersOf(word(number)) ^ letters))
+                    visit(number);
+            }
+        }
+    }
+
     /// In how many documents of the field the word stands.
     [[nodiscard]] quint32 documentCount(quint32 number, Field field) const
     {
-        return m_words[number].fields[size_t(field)].documents;
+        const char *at = postings(number, field);
+        return at == nullptr ? 0 : readNumber(at);
     }
 
     /// Calls `visit(document, count)` for each of them in rising order; count from 1 to 255.
     template <typename Visit>
     void forEach(quint32 number, Field field, Visit visit) const
     {
-        const FieldPostings &postings = m_words[number].fields[size_t(field)];
-        const char *at = m_postings.constData() + postings.begin;
+        const char *at = postings(number, field);
+        const quint32 documents = at == nullptr ? 0 : readNumber(at);
         quint32 document = quint32(-1);
-        for (quint32 i = 0; i < postings.documents; ++i) {
+        for (quint32 i = 0; i < documents; ++i) {
             const quint32 step = readNumber(at);
             document += (step >> 1) + 1;
             visit(document, (step & 1) != 0 ? quint32(uchar(*at++)) : 1U);
@@ -58,14 +95,36 @@ public:
 private:
     friend class TermIndexBuilder;
 
+    // How many documents there are, and for each of them its step: the difference to the one
+    // before, less one, times two; odd where a byte with the word's count in it follows.
     struct FieldPostings {
-        quint32 begin = 0; // in m_postings
-        quint32 documents = 0;
+        std::vector<quint32> begins; // in bytes, by word, and the end; empty without any word
+        QByteArray bytes;
     };
-    struct Word {
-        quint32 text = 0; // where it begins in m_text; it ends where the next one begins
-        std::array<FieldPostings, fieldCount> fields;
+    struct Stem {
+        quint32 begin;   // in m_stemText
+        quint32 members; // where they begin in m_byStem
     };
+
+    static constexpr size_t lettersRun = 32;
+    struct Letters { // of that many words
+        quint64 inAny = 0;
+        quint64 inAll = ~quint64(0);
+    };
+
+    // Null where the word does not stand in the field.
+    [[nodiscard]] const char *postings(quint32 number, Field field) const
+    {
+        const FieldPostings &all = m_fields[size_t(field)];
+        if (all.begins.empty() || all.begins[number] == all.begins[number + 1])
+            return nullptr;
+        return all.bytes.constData() + all.begins[number];
+    }
+    [[nodiscard]] QByteArrayView stemText(const Stem &stem) const
+    {
+        const quint32 end = (&stem + 1)->begin; // the last one is no stem but the end
+        return QByteArrayView(m_stemText).sliced(stem.begin, end - stem.begin);
+    }
 
     static quint32 readNumber(const char *&at)
     {
@@ -79,11 +138,13 @@ private:
     }
 
     QByteArray m_text;
-    std::vector<Word> m_words;
-    std::vector<quint32> m_byStem; // numbers of words, ordered by their stem
+    std::vector<quint32> m_words; // where each begins in m_text, and the end
+    std::array<FieldPostings, fieldCount> m_fields;
+    // Stems that are not the one word that has them: a million codes are stems of themselves.
     QByteArray m_stemText;
-    std::vector<std::pair<quint32, quint32>> m_stems; // begin in m_stemText, begin in m_byStem
-    QByteArray m_postings;
+    std::vector<Stem> m_stems;     // in the alphabet's order, and the end
+    std::vector<quint32> m_byStem; // words, stem by stem
+    std::vector<Letters> m_letters;
 };
 
 /// Collects words document by document, in rising order for each field.
@@ -94,16 +155,24 @@ public:
     [[nodiscard]] TermIndex finish();
 
 private:
-    struct Postings {
-        quint32 last = quint32(-1); // the document that is being counted
-        quint32 beforeLast = quint32(-1);
-        quint32 count = 0; // in the last document
-        quint32 documents = 0;
-        QByteArray bytes; // without the last document
-
-        void flush();
+    struct Occurrence {
+        quint32 word; // its number in one of m_words, times two, and which one
+        quint32 document;
     };
-    std::unordered_map<QByteArray, std::array<Postings, fieldCount>> m_words;
+    // In blocks: a vector of that size would be twice in memory each time it grows.
+    using Blocks = std::vector<std::vector<Occurrence>>;
+
+    using Ranks = std::array<std::vector<quint32>, 2>; // of words in the dictionary, as in m_words
+
+    [[nodiscard]] Ranks addWords(TermIndex &index);
+    void addPostings(TermIndex &index, Field field, const Ranks &ranks);
+    static void addStems(TermIndex &index);
+    static void addLetters(TermIndex &index);
+
+    // Those that end in a digit apart: codes are many and each is seen once or twice, and between
+    // them the words that are seen over and over would lie too far from each other for a cache.
+    std::array<WordTable, 2> m_words;
+    std::array<Blocks, fieldCount> m_occurrences;
 };
 
 } // namespace statusbook

@@ -7,6 +7,7 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
 #include <array>
 
 namespace statusbook {
@@ -23,6 +24,12 @@ constexpr std::array<char, 128> foldedAscii = [] {
     table['\''] = 1;
     return table;
 }();
+
+// A letter or digit of ASCII.
+bool isPlain(char c)
+{
+    return uchar(c) < 0x80 && foldedAscii[uchar(c)] > 1;
+}
 
 struct Decoded {
     char32_t character = 0xfffd;
@@ -108,9 +115,17 @@ bool WordReader::take()
     const char c = foldedAscii[lead];
     if (c == 0)
         return false;
-    ++m_next;
-    if (c != 1)
-        m_word += c;
+    if (c == 1) {
+        ++m_next;
+        return true;
+    }
+    const qsizetype begin = m_next;
+    while (m_next < m_text.size() && isPlain(m_text[m_next]))
+        ++m_next;
+    const qsizetype known = m_word.size();
+    m_word.resize(known + m_next - begin);
+    std::transform(m_text.begin() + begin, m_text.begin() + m_next, m_word.begin() + known,
+                   [](char each) { return foldedAscii[uchar(each)]; });
     return true;
 }
 

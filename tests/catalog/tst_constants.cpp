@@ -30,12 +30,16 @@ private slots:
                                   "413\tStatusTooLarge|~StatusEntityTooLarge\t\tx\n",
                                   sources);
         const QList<Constant> notFound {
-            {QStringLiteral("Go net/http"), QStringLiteral("http.StatusNotFound"), false},
-            {QStringLiteral("Rack"), QStringLiteral(":not_found"), false}};
+            {QStringLiteral("Go net/http"), QStringLiteral("http.StatusNotFound"), false,
+             QStringLiteral("StatusNotFound")},
+            {QStringLiteral("Rack"), QStringLiteral(":not_found"), false,
+             QStringLiteral(":not_found")}};
         QCOMPARE(constants.of("404"), notFound);
         const QList<Constant> tooLarge {
-            {QStringLiteral("Go net/http"), QStringLiteral("http.StatusTooLarge"), false},
-            {QStringLiteral("Go net/http"), QStringLiteral("http.StatusEntityTooLarge"), true}};
+            {QStringLiteral("Go net/http"), QStringLiteral("http.StatusTooLarge"), false,
+             QStringLiteral("StatusTooLarge")},
+            {QStringLiteral("Go net/http"), QStringLiteral("http.StatusEntityTooLarge"), true,
+             QStringLiteral("StatusEntityTooLarge")}};
         QCOMPARE(constants.of("413"), tooLarge);
         QVERIFY(constants.of("599").isEmpty());
         QVERIFY(constants.of("").isEmpty());
