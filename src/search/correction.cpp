@@ -52,7 +52,7 @@ std::optional<QByteArray> nearest(QByteArrayView wanted, const TermIndex &terms)
             found = word.toByteArray();
         }
     };
-    terms.forEachNear(lettersOf(wanted), 2 * mostEdits(wanted.size()), look);
+    terms.forEachNear(wanted, mostEdits(wanted.size()), look);
     return found;
 }
 

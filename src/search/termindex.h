@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <vector>
 
 namespace statusbook {
@@ -50,14 +51,15 @@ public:
     /// The words with this stem.
     [[nodiscard]] std::vector<quint32> withStem(QByteArrayView stem) const;
 
-    /// Calls `visit(number)`, in the dictionary's order, for each word whose letters differ from
-    /// `letters` in no more than `most` (see lettersOf()). Passes over a run of words at a time
+    /// Calls `visit(number)`, in the dictionary's order, for each word that may be made of `wanted`
+    /// by so many edits, going by their lengths and letters. Passes over a run of words at a time
     /// where it can: a million codes are far from every word.
     template <typename Visit>
-    void forEachNear(quint64 letters, int most, Visit visit) const
+    void forEachNear(QByteArrayView wanted, int edits, Visit visit) const
     {
-        const auto isNear = [most](quint64 differing) {
-            return int(qPopulationCount(differing)) <= most;
+        const quint64 letters = lettersOf(wanted);
+        const auto isNear = [edits](quint64 differing) {
+            return int(qPopulationCount(differing)) <= 2 * edits;
         };
         for (size_t run = 0; run < m_letters.size(); ++run) {
             const Letters &each = m_letters[run];
@@ -65,7 +67,9 @@ public:
                 continue;
             const auto last = std::min(quint32((run + 1) * lettersRun), size());
             for (auto number = quint32(run * lettersRun); number < last; ++number) {
-                if (isNear(lettersOf(word(number)) ^ letters))
+                const QByteArrayView known = word(number);
+                if (std::abs(known.size() - wanted.size()) <= edits
+                    && isNear(lettersOf(known) ^ letters))
                     visit(number);
             }
         }
