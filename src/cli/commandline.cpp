@@ -151,12 +151,12 @@ int answerOnTerminal(const QString &query, std::shared_ptr<const Catalog> catalo
 {
     tellProblems(*catalog);
     const Output output;
-    const Request request {{query}, Format::Text, -1, std::move(catalog)};
-    if (!request.catalog->lookUp(query.trimmed()).isEmpty())
-        return exitWith(ShowCommand().run({{query.trimmed()}, Format::Text, -1, request.catalog},
-                                          output),
-                        output);
-    return exitWith(SearchCommand().run(request, output), output);
+    Request request;
+    request.arguments = {query.trimmed()};
+    request.catalog = std::move(catalog);
+    const bool isCode = !request.catalog->lookUp(query.trimmed()).isEmpty();
+    return exitWith(isCode ? ShowCommand().run(request, output)
+                           : SearchCommand().run(request, output));
 }
 
 void tellProblems(const Catalog &catalog)

@@ -40,6 +40,7 @@ MainWindow::MainWindow(Browser &browser, QSettings &settings, QWidget *parent)
     setUpPanes();
     restoreState();
     m_ui->statusBar->addPermanentWidget(m_count);
+    connect(m_count, &QLabel::linkActivated, this, &MainWindow::search);
     showAnswer();
     showCurrent();
     m_ui->searchField->setFocus();
@@ -189,9 +190,15 @@ void MainWindow::showAnswer()
 {
     const auto total = int(m_browser.total());
     const bool isSearching = m_browser.query().kind() != SearchQuery::Kind::Everything;
-    m_count->setText(total == 1        ? tr("1 result")
-                         : isSearching ? tr("%1 results").arg(total)
-                                       : tr("%1 entries").arg(total));
+    QString text = total == 1 ? tr("1 result")
+        : isSearching         ? tr("%1 results").arg(total)
+                              : tr("%1 entries").arg(total);
+    if (const QString &suggestion = m_browser.suggestion(); !suggestion.isEmpty()) {
+        const QString escaped = suggestion.toHtmlEscaped();
+        text += u" - "
+            + tr("did you mean %1?").arg(QString(u"<a href=\"" + escaped + u"\">" + escaped + u"</a>"));
+    }
+    m_count->setText(text);
     selectCurrentRow();
     if (!m_browser.current())
         showCurrent(); // the words in place of a page follow the query

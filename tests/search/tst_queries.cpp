@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: MIT
+#include "search/searchindex.h"
+
+#include <QFile>
+#include <QTest>
+
+using namespace statusbook;
+
+// How often the code that a person means comes first, over queries as people type and paste them.
+// sample-queries.tsv was known while the ranking was made, and every other row of queries.tsv; the
+// rest of it was kept aside. The shares below are what was reached, less one query in fifty: they
+// are a floor, not the measure.
+class TestQueries : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void putTheRightCodeFirst_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<int>("remainder"); // of the row's number by two; -1: every row
+        QTest::addColumn<double>("share");
+        QTest::newRow("sample") << QStringLiteral("sample-queries.tsv") << -1 << 0.94;
+        QTest::newRow("known") << QStringLiteral("queries.tsv") << 0 << 0.94;
+        QTest::newRow("kept aside") << QStringLiteral("queries.tsv") << 1 << 0.92;
+    }
+    void putTheRightCodeFirst()
+    {
+        QFETCH(QString, file);
+        QFETCH(int, remainder);
+        QFETCH(double, share);
+        const SearchIndex index(Catalog::load());
+        QFile table(QStringLiteral(TEST_DATA) + u'/' + file);
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        int asked = 0;
+        int right = 0;
+        double reciprocalRanks = 0;
+        for (int number = 1; !table.atEnd(); ++number) {
+            const QList<QByteArray> cells = table.readLine().trimmed().split('\t');
+            if (cells.size() != 3 || cells[0].startsWith('#')
+                || (remainder >= 0 && number % 2 != remainder))
+                continue;
+            ++asked;
+            const int rank = rankOf(cells[1].split('|'), index, QString::fromUtf8(cells[0]));
+            right += rank == 1;
+            reciprocalRanks += rank > 0 ? 1.0 / rank : 0;
+        }
+        QVERIFY(asked > 50);
+        qInfo("%d of %d first (%.1f %%), mean reciprocal rank %.3f", right, asked,
+              100.0 * right / asked, reciprocalRanks / asked);
+        QVERIFY(double(right) / asked >= share);
+    }
+
+private:
+    // From 1; 0 where none of the codes is among the first twenty.
+    static int rankOf(const QList<QByteArray> &codes, const SearchIndex &index, const QString &query)
+    {
+        const SearchResults results = index.search(SearchQuery::parse(query), 20);
+        for (int i = 0; i < int(results.ranked.size()); ++i) {
+            const Status status = index.catalog().at(results.ranked[i].entry);
+            if (codes.contains(status.code().toByteArray()))
+                return i + 1;
+        }
+        return 0;
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueries)
+#include "tst_queries.moc"
