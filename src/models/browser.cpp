@@ -7,6 +7,9 @@ namespace statusbook {
 
 namespace {
 
+constexpr qsizetype fewEntries = 5000;
+constexpr qsizetype mostResults = 1000; // nobody reads further
+
 // The answer to the empty query, for which no index is needed.
 SearchResults everything(const Catalog &catalog)
 {
@@ -20,8 +23,16 @@ SearchResults everything(const Catalog &catalog)
 } // namespace
 
 Browser::Browser(std::shared_ptr<const Catalog> catalog, QObject *parent)
-    : QObject(parent), m_catalog(std::move(catalog)), m_results(m_catalog)
+    : QObject(parent), m_catalog(std::move(catalog)), m_indexer(m_catalog), m_results(m_catalog)
 {
+    connect(&m_indexer, &Indexer::progressed, this, [this](int percent) {
+        if (m_isPreparing)
+            emit preparing(percent);
+    });
+    connect(&m_indexer, &Indexer::ready, this, [this] {
+        if (m_isPreparing)
+            search(m_queryText);
+    });
     const SearchResults all = everything(*m_catalog);
     m_total = all.total;
     m_results.setAnswer(m_query, all);
@@ -31,8 +42,16 @@ Browser::~Browser() = default;
 
 void Browser::prepareIndex()
 {
-    if (!m_index)
-        m_index = std::make_unique<SearchIndex>(m_catalog);
+    m_indexer.start();
+}
+
+// The index of the bundled reference is ready within a frame and waited for.
+const SearchIndex *Browser::index()
+{
+    if (m_catalog->size() <= fewEntries)
+        return m_indexer.wait();
+    m_indexer.start();
+    return m_indexer.index();
 }
 
 int Browser::currentRow() const
@@ -51,8 +70,23 @@ void Browser::search(const QString &text)
         m_canLeave = true;
     }
 
-    prepareIndex();
-    const SearchResults results = m_index->search(m_query);
+    ++m_generation;
+    if (!isSearching) {
+        m_isPreparing = false;
+        showAnswer(everything(*m_catalog));
+        return;
+    }
+    const SearchIndex *ready = index();
+    m_isPreparing = !ready;
+    showAnswer(ready ? ready->search(m_query, mostResults, m_generation)
+                     : SearchResults {m_generation, {}, 0, false, {}});
+}
+
+void Browser::showAnswer(const SearchResults &results)
+{
+    const bool isSearching = m_query.kind() != SearchQuery::Kind::Everything;
+    if (isSearching && results.generation != m_generation)
+        return;
     m_total = results.total;
     m_suggestion = results.suggestion;
     m_results.setAnswer(m_query, results);

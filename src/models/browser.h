@@ -2,8 +2,8 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "models/indexer.h"
 #include "models/statuslistmodel.h"
-#include "search/searchindex.h"
 
 #include <QObject>
 #include <QString>
@@ -39,12 +39,15 @@ public:
     /// Its row in results(), or -1.
     [[nodiscard]] int currentRow() const;
 
-    /// Makes the index now rather than at the first search.
+    /// Begins to make the index, on a thread of its own, before the first search asks for it.
     void prepareIndex();
+    /// The query waits for the index; preparing() tells how far it is.
+    [[nodiscard]] bool isPreparing() const { return m_isPreparing; }
 
 public slots:
     /// Answers `text`. The first result becomes current; without any, nothing is current. The
-    /// empty text keeps what is current.
+    /// empty text keeps what is current. In a large catalog the answer is empty at first and
+    /// comes once the index is ready.
     void search(const QString &text);
     void showRow(int row);
     /// Goes to an entry that may not be in the answer; false where there is none with this id or
@@ -56,19 +59,25 @@ public slots:
 signals:
     /// The answer was replaced; the view's selection has to be set again from currentRow().
     void answered();
+    /// How far the index is that the query waits for, in percent.
+    void preparing(int percent);
     /// current() is another one, or none.
     void currentChanged();
 
 private:
+    [[nodiscard]] const SearchIndex *index();
+    void showAnswer(const SearchResults &results);
     void setCurrent(std::optional<Status> status);
 
     std::shared_ptr<const Catalog> m_catalog;
-    std::unique_ptr<SearchIndex> m_index;
+    Indexer m_indexer;
     StatusListModel m_results;
     QString m_queryText;
     SearchQuery m_query;
     qsizetype m_total = 0;
     QString m_suggestion;
+    quint64 m_generation = 0; // of the query; an answer to an older one is dropped
+    bool m_isPreparing = false;
     std::optional<Status> m_current;
     std::optional<Status> m_beforeSearch; // nothing where nothing was current
     bool m_canLeave = false;              // a search began that was not left yet

@@ -42,14 +42,18 @@ float standingOf(const Status &status)
 
 } // namespace
 
-SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog)
+SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress &goOn)
     : m_catalog(std::move(catalog)), m_order(browseOrder(*m_catalog))
 {
     m_classes.reserve(m_order.size());
     m_lengths.reserve(m_order.size());
     TermIndexBuilder terms;
     double length = 0;
-    for (quint32 number = 0; number < m_order.size(); ++number) {
+    const auto size = quint32(m_order.size());
+    for (quint32 number = 0; number < size; ++number) {
+        constexpr quint32 step = 1024;
+        if (number % step == 0 && goOn && !goOn(double(number) / size))
+            return;
         addEntry(number, terms);
         length += double(m_lengths.back());
     }
@@ -61,6 +65,7 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog)
     m_names.sort();
     m_constants.sort();
     weighNames();
+    m_isComplete = true;
 }
 
 void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)

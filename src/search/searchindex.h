@@ -23,7 +23,13 @@ class Ranking;
 class SearchIndex
 {
 public:
-    explicit SearchIndex(std::shared_ptr<const Catalog> catalog);
+    /// Told how far the work is, from 0 to 1; answers whether to go on.
+    using Progress = std::function<bool(double share)>;
+
+    explicit SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress &goOn = {});
+
+    /// False where it was told not to go on: it is of no use then.
+    [[nodiscard]] bool isComplete() const { return m_isComplete; }
 
     static constexpr qsizetype unlimited = -1;
 
@@ -45,6 +51,7 @@ private:
     [[nodiscard]] QString rankWords(const SearchQuery &query, Ranking &ranking) const;
 
     std::shared_ptr<const Catalog> m_catalog;
+    bool m_isComplete = false;
     std::vector<quint32> m_order; // entries are numbered in the order of browsing here
     std::vector<StatusClass> m_classes;
     std::vector<float> m_lengths; // of entries, 1 is the mean

@@ -118,6 +118,9 @@ void MainWindow::setUpPanes()
                     m_browser.showRow(current.row());
             });
     connect(&m_browser, &Browser::answered, this, &MainWindow::showAnswer);
+    connect(&m_browser, &Browser::preparing, this, [this](int percent) {
+        m_count->setText(tr("Preparing the search: %1 %").arg(percent));
+    });
     connect(&m_browser, &Browser::currentChanged, this, &MainWindow::showCurrent);
 }
 
@@ -237,6 +240,9 @@ void MainWindow::showCurrent()
             + tr("Registry of %1, reference of %2.")
                   .arg(m_browser.catalog().registryDate(), m_browser.catalog().dataVersion())
             + u"</p>";
+    } else if (m_browser.isPreparing()) {
+        html = u"<h1>" + tr("Preparing the search") + u"</h1><p>"
+            + tr("The answer comes as soon as the catalog is indexed.") + u"</p>";
     } else {
         html = u"<h1>" + tr("Nothing found") + u"</h1><p>"
             + tr("No status code answers “%1”.")
