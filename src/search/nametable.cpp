@@ -32,4 +32,13 @@ std::vector<quint32>::const_iterator NameTable::firstNotBefore(QByteArrayView st
     });
 }
 
+size_t NameTable::countWithPrefix(QByteArrayView prefix) const
+{
+    const auto first = firstNotBefore(prefix);
+    const auto last = std::partition_point(first, m_sorted.end(), [&](quint32 number) {
+        return text(m_names[number]).startsWith(prefix);
+    });
+    return size_t(last - first);
+}
+
 } // namespace statusbook

@@ -44,6 +44,8 @@ public:
         return QByteArrayView(m_text).sliced(name.begin, name.size);
     }
 
+    [[nodiscard]] size_t countWithPrefix(QByteArrayView prefix) const;
+
     /// Calls `visit(name)` for each name that begins with `prefix`, in the alphabet's order.
     template <typename Visit>
     void forEachWithPrefix(QByteArrayView prefix, Visit visit) const

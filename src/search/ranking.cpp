@@ -5,22 +5,21 @@
 
 namespace statusbook {
 
-void Ranking::close(Tier tier)
+void Ranking::close(Tier tier, const std::function<bool(quint32)> &accept)
 {
-    const auto before = [](const Candidate &a, const Candidate &b) {
-        return a.score != b.score ? a.score > b.score : a.number < b.number;
+    const auto after = [](const Candidate &a, const Candidate &b) {
+        return a.score != b.score ? a.score < b.score : a.number > b.number;
     };
-    auto end = m_tier.end();
-    if (m_limit >= 0) {
-        const qsizetype wanted = std::max<qsizetype>(m_limit - m_results.ranked.size(), 0);
-        end = m_tier.begin() + std::min(wanted, qsizetype(m_tier.size()));
+    std::make_heap(m_tier.begin(), m_tier.end(), after);
+    while (!m_tier.empty() && (m_limit < 0 || m_results.ranked.size() < m_limit)) {
+        std::pop_heap(m_tier.begin(), m_tier.end(), after);
+        const Candidate best = m_tier.back();
+        m_tier.pop_back();
+        if (accept && !accept(best.number))
+            continue;
+        m_results.ranked.append({qsizetype(m_order[best.number]), tier, best.score});
+        ++m_results.total;
     }
-    if (end == m_tier.end())
-        std::sort(m_tier.begin(), m_tier.end(), before);
-    else
-        std::partial_sort(m_tier.begin(), end, m_tier.end(), before);
-    for (auto candidate = m_tier.begin(); candidate != end; ++candidate)
-        m_results.ranked.append({qsizetype(m_order[candidate->number]), tier, candidate->score});
     m_results.total += qsizetype(m_tier.size());
     m_results.hasMore = isFull();
     m_tier.clear();

@@ -4,6 +4,7 @@
 #include "search/searchresult.h"
 
 #include <algorithm>
+#include <functional>
 #include <vector>
 
 namespace statusbook {
@@ -37,8 +38,11 @@ public:
         m_tier.push_back({number, score});
     }
 
-    /// Orders what was added since the last call as entries of `tier`.
-    void close(Tier tier);
+    /// Orders what was added since the last call as entries of `tier`. `accept`, where there is
+    /// one, is asked of the best until as many as are wanted were accepted.
+    void close(Tier tier, const std::function<bool(quint32)> &accept = {});
+
+    [[nodiscard]] qsizetype limit() const { return m_limit; }
 
     [[nodiscard]] SearchResults take() { return std::move(m_results); }
 

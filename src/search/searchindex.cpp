@@ -30,6 +30,8 @@ void addWords(QByteArrayView text, Field field, quint32 document, TermIndexBuild
     }
 }
 
+constexpr size_t largeCatalog = 20000; // entries, from where on short beginnings are prepared
+
 // Between entries that match alike people mean the registered one, and rarely a substatus.
 float standingOf(const Status &status)
 {
@@ -65,6 +67,7 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress 
     m_names.sort();
     m_constants.sort();
     weighNames();
+    prepareStarts();
     m_isComplete = true;
 }
 
@@ -107,14 +110,36 @@ void SearchIndex::weighNames()
     m_wordWeights.resize(m_terms.size());
     m_nameWeights.resize(m_names.size());
     for (quint32 word = 0; word < m_terms.size(); ++word) {
-        quint32 documents = 1;
-        for (size_t field = 0; field < fieldCount; ++field)
-            documents = std::max(documents, m_terms.documentCount(word, Field(field)));
-        m_wordWeights[word] = std::log(1 + entries / float(documents));
+        m_wordWeights[word] = std::log(1 + entries / float(std::max(hits(word), 1U)));
         m_terms.forEach(word, Field::Name, [&](quint32 name, quint32) {
             m_nameWeights[name] += m_wordWeights[word];
         });
     }
+}
+
+void SearchIndex::prepareStarts()
+{
+    if (m_order.size() < largeCatalog)
+        return;
+    constexpr size_t mostStarts = 64; // more than a page of results
+    for (quint32 number = 0; number < m_names.size(); ++number) {
+        const NameTable::Name &name = m_names[number];
+        if (name.kind != NameKind::Phrase || m_standings[name.entry] < 1)
+            continue;
+        for (qsizetype length = 1; length <= std::min<qsizetype>(name.size, 2); ++length) {
+            auto &starts = m_starts[m_names.text(name).first(length).toByteArray()];
+            if (starts.size() < mostStarts)
+                starts.push_back(name.entry);
+        }
+    }
+}
+
+quint32 SearchIndex::hits(quint32 word) const
+{
+    quint32 most = 0;
+    for (size_t field = 0; field < fieldCount; ++field)
+        most = std::max(most, m_terms.documentCount(word, Field(field)));
+    return most;
 }
 
 SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
@@ -185,10 +210,26 @@ void SearchIndex::rankCodes(const SearchQuery &query, Ranking &ranking,
         ranking.close(Tier::Code); // one by one: the order asked for stays
     }
     if (query.isBeginning()) {
-        m_codes.forEachWithPrefix(query.codes().first(), [&](const NameTable::Name &name) {
-            ranking.add(name.entry);
-        });
+        addCodeStarts(query.codes().first(), ranking);
         ranking.close(Tier::CodeStart);
+    }
+}
+
+// Of very many codes that begin so only the first are looked for: codes are numbered in the order
+// of browsing, as results are.
+void SearchIndex::addCodeStarts(QByteArrayView beginning, Ranking &ranking) const
+{
+    if (ranking.limit() < 0 || m_codes.countWithPrefix(beginning) < largeCatalog) {
+        m_codes.forEachWithPrefix(
+            beginning, [&](const NameTable::Name &name) { ranking.add(name.entry); });
+        return;
+    }
+    qsizetype wanted = ranking.limit() + 1;
+    for (quint32 number = 0; number < m_codes.size() && wanted > 0; ++number) {
+        if (m_codes.text(m_codes[number]).startsWith(beginning)) {
+            ranking.add(m_codes[number].entry);
+            --wanted;
+        }
     }
 }
 

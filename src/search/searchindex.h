@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <unordered_map>
 #include <vector>
 
 namespace statusbook {
@@ -44,9 +45,13 @@ private:
 
     void addEntry(quint32 number, TermIndexBuilder &terms);
     void weighNames();
+    void prepareStarts();
+    // In how many documents a word stands, at most.
+    [[nodiscard]] quint32 hits(quint32 word) const;
     // `scoreOf(entry)` orders the meanings of one code.
     void rankCodes(const SearchQuery &query, Ranking &ranking,
                    const std::function<float(quint32)> &scoreOf) const;
+    void addCodeStarts(QByteArrayView beginning, Ranking &ranking) const;
     // Returns "Did you mean".
     [[nodiscard]] QString rankWords(const SearchQuery &query, Ranking &ranking) const;
 
@@ -60,6 +65,8 @@ private:
     NameTable m_names;
     NameTable m_constants;
     TermIndex m_terms;
+    // The first entries whose phrase begins with one or two letters; in a large catalog.
+    std::unordered_map<QByteArray, std::vector<quint32>> m_starts;
     std::vector<float> m_wordWeights; // by word of m_terms: the rarer the heavier
     std::vector<float> m_nameWeights; // by name: the sum of its words'
 };

@@ -54,6 +54,15 @@ public:
         merge(m_dense[document], {words, score});
     }
 
+    /// The same, only for a document that has a word already; for many hits.
+    void addToPresent(quint32 document, quint32 words, float score)
+    {
+        if (m_isDense && (m_touched[document / 64] >> (document % 64) & 1) != 0)
+            merge(m_dense[document], {words, score});
+        else if (!m_isDense)
+            add(document, words, score);
+    }
+
     /// Calls `visit(document, sum)` for each document with a hit, in rising order. Ends the sums.
     template <typename Visit>
     void forEach(Visit visit)

@@ -32,6 +32,9 @@ constexpr float nameWeight = 2.5F; // of how much a name and the query have in c
 constexpr float saturation = 1.2F; // BM25's k1
 constexpr float lengthShare = 0.6F; // BM25's b
 
+constexpr size_t manyHits = 20000;   // of a word that is common
+constexpr quint32 manyWords = 2000; // that begin with the same letters
+
 constexpr float nearName = 0.45F; // in common, from where on a name counts as nearly the query
 constexpr float leastShareAlone = 0.15F; // where nothing has more
 constexpr float leastShare = 0.34F; // of the query's weight that a part of it has to have
@@ -46,7 +49,11 @@ WordRanking::WordRanking(const SearchIndex &index, const SearchQuery &query,
 
 void WordRanking::close(Ranking &ranking, Tier tier) const
 {
-    ranking.close(m_as.value_or(tier));
+    const bool isPart = tier == Tier::NearName || tier == Tier::SomeWords;
+    const bool needsProof = !m_query.quoted().isEmpty() || (m_beginning != 0 && !isPart);
+    ranking.close(m_as.value_or(tier), needsProof ? [this, isPart](quint32 number) {
+        return isProven(number, !isPart);
+    } : std::function<bool(quint32)>());
 }
 
 float WordRanking::standing(quint32 number) const
@@ -56,15 +63,19 @@ float WordRanking::standing(quint32 number) const
 
 bool WordRanking::isWanted(quint32 number) const
 {
-    return (m_query.statusClass() == StatusClass::None
-            || m_index.m_classes[number] == m_query.statusClass())
-        && (m_query.quoted().isEmpty() || hasQuoted(number));
+    return m_query.statusClass() == StatusClass::None
+        || m_index.m_classes[number] == m_query.statusClass();
 }
 
-bool WordRanking::hasQuoted(quint32 number) const
+// What only the entry's text can tell: words that have to stand side by side, and the beginning of
+// a word that was too short to look up.
+bool WordRanking::isProven(quint32 number, bool withBeginning) const
 {
     const Status status = m_index.m_catalog->at(qsizetype(m_index.m_order[number]));
     const QByteArray text = ' ' + folded(status.markdown()) + ' ';
+    if (withBeginning && m_beginning != 0
+        && !text.contains(QByteArray(' ' + m_query.words().last().text)))
+        return false;
     return std::all_of(m_query.quoted().begin(), m_query.quoted().end(),
                        [&](const QByteArray &quoted) {
                            return text.contains(QByteArray(' ' + quoted + ' '));
@@ -91,6 +102,8 @@ void WordRanking::rankWholes(Ranking &ranking)
     close(ranking, Tier::Constant);
     Wholes wholes;
     const QByteArray strong = m_query.foldedStrong();
+    if (takePreparedStarts(ranking))
+        return;
     addWholes(m_query.folded(), wholes);
     if (strong != m_query.folded()) { // little is lost without "the" and "http"
         Wholes less;
@@ -115,6 +128,21 @@ void WordRanking::rankWholes(Ranking &ranking)
     add(wholes.phrases, Tier::Phrase);
     add(wholes.names, Tier::Name);
     add(wholes.starts, Tier::PhraseStart);
+}
+
+// In a large catalog the first phrases that begin with one or two letters are known beforehand.
+bool WordRanking::takePreparedStarts(Ranking &ranking) const
+{
+    const bool isBeginning = m_query.words().size() == 1 && m_query.words().first().unfinished
+        && m_query.statusClass() == StatusClass::None && m_query.quoted().isEmpty();
+    const auto found = m_index.m_starts.find(m_query.folded());
+    if (!isBeginning || found == m_index.m_starts.end() || ranking.limit() < 0
+        || ranking.limit() > qsizetype(found->second.size()))
+        return false;
+    for (const quint32 entry : found->second)
+        ranking.add(entry);
+    close(ranking, Tier::PhraseStart);
+    return true;
 }
 
 // The names that are `typed`, or phrases that begin with it.
@@ -174,6 +202,8 @@ void WordRanking::expandWords()
     for (qsizetype i = 0; i < m_query.words().size(); ++i) {
         const SearchQuery::Word &word = m_query.words()[i];
         float &weight = m_weights[size_t(i)];
+        if ((m_beginning >> i & 1) != 0)
+            continue;
         if (weight > 0)
             m_known |= 1U << i;
         else
@@ -182,9 +212,33 @@ void WordRanking::expandWords()
         if (!word.weak)
             m_all |= 1U << i;
     }
-    // Better answers first: Sums counts the first for a document.
-    std::stable_sort(m_answers.begin(), m_answers.end(),
-                     [](const Answer &a, const Answer &b) { return a.weight > b.weight; });
+    findCommonWords();
+    // Common words last, else better answers first: Sums counts the first for a document.
+    std::stable_sort(m_answers.begin(), m_answers.end(), [this](const Answer &a, const Answer &b) {
+        const bool aIsCommon = isCommon(a);
+        return aIsCommon != isCommon(b) ? !aIsCommon : a.weight > b.weight;
+    });
+}
+
+// In a large catalog a word that stands in very many entries adds to those that have a rarer word
+// of the query; by itself it says too little to list them all.
+void WordRanking::findCommonWords()
+{
+    std::vector<size_t> hits(m_weights.size());
+    for (const Answer &answer : m_answers)
+        hits[size_t(qCountTrailingZeroBits(answer.mask))] += m_index.hits(answer.word);
+    const auto rarest = std::min_element(hits.begin(), hits.end(), [](size_t a, size_t b) {
+        return (a == 0 ? SIZE_MAX : a) < (b == 0 ? SIZE_MAX : b);
+    });
+    for (size_t i = 0; i < hits.size(); ++i) {
+        if (hits[i] > manyHits && i != size_t(rarest - hits.begin()))
+            m_common |= 1U << i;
+    }
+}
+
+bool WordRanking::isCommon(const Answer &answer) const
+{
+    return (answer.mask & ~m_common) == 0;
 }
 
 void WordRanking::addAnswers(qsizetype number)
@@ -216,6 +270,12 @@ void WordRanking::addAnswers(qsizetype number)
     if (!word.unfinished)
         return;
     const TermIndex::Range longer = terms.withPrefix(word.text);
+    if (number > 0 && word.text.size() <= 2 && longer.last - longer.first > manyWords) {
+        m_beginning = bit; // proven from the text of those that the other words find
+        std::erase_if(m_answers, [&](const Answer &answer) { return answer.mask == bit; });
+        weight = 0;
+        return;
+    }
     for (quint32 other = longer.first; other < longer.last; ++other) {
         if (exact.isEmpty() || other != exact.first)
             add(other, longerWord, bit);
@@ -235,9 +295,15 @@ void WordRanking::addNames()
         hits += terms.documentCount(answer.word, Field::Name);
     Sums sums(m_index.m_names.size(), hits);
     for (const Answer &answer : m_answers) {
-        terms.forEach(answer.word, Field::Name, [&](quint32 name, quint32) {
-            sums.add(name, answer.mask, answer.weight);
-        });
+        if (isCommon(answer)) {
+            terms.forEach(answer.word, Field::Name, [&](quint32 name, quint32) {
+                sums.addToPresent(name, answer.mask, answer.weight);
+            });
+        } else {
+            terms.forEach(answer.word, Field::Name, [&](quint32 name, quint32) {
+                sums.add(name, answer.mask, answer.weight);
+            });
+        }
     }
     sums.forEach([&](quint32 number, const Sum &sum) {
         const NameTable::Name &name = m_index.m_names[number];
@@ -267,7 +333,7 @@ void WordRanking::rankNames(Ranking &ranking)
     addNames();
     const auto addFull = [&](const std::vector<Candidate> &candidates, Tier tier) {
         for (const Candidate &candidate : candidates) {
-            if ((candidate.words & m_all) == m_all && isWanted(candidate.number))
+            if (((candidate.words | m_beginning) & m_all) == m_all && isWanted(candidate.number))
                 ranking.add(candidate.number, candidate.score);
         }
         close(ranking, tier);
@@ -332,11 +398,14 @@ void WordRanking::addTexts()
     }
     Sums sums(quint32(m_index.m_order.size()), hits);
     for (const Answer &answer : m_answers) {
+        const bool isCommonWord = isCommon(answer);
         for (const TextField &each : fields) {
             terms.forEach(answer.word, each.field, [&](quint32 entry, quint32 count) {
                 const float length = 1 - lengthShare + lengthShare * m_index.m_lengths[entry];
                 const float often = float(count) / (float(count) + saturation * length);
-                sums.add(entry, answer.mask, answer.weight * each.weight * often);
+                const float score = answer.weight * each.weight * often;
+                isCommonWord ? sums.addToPresent(entry, answer.mask, score)
+                             : sums.add(entry, answer.mask, score);
             });
         }
     }
@@ -368,7 +437,7 @@ void WordRanking::rankTexts(Ranking &ranking)
 {
     addTexts();
     for (const Candidate &candidate : m_candidates) {
-        if ((candidate.words & m_all) == m_all && isWanted(candidate.number))
+        if (((candidate.words | m_beginning) & m_all) == m_all && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
     }
     close(ranking, Tier::Text);

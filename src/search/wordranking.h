@@ -61,12 +61,15 @@ private:
     void rankFields(Ranking &ranking);
     void expandWords();
     void addAnswers(qsizetype word);
+    void findCommonWords();
+    [[nodiscard]] bool isCommon(const Answer &answer) const;
+    [[nodiscard]] bool takePreparedStarts(Ranking &ranking) const;
     void addNames();
     [[nodiscard]] std::vector<Candidate> withOrigins() const;
     void addTexts();
     [[nodiscard]] float standing(quint32 number) const;
     [[nodiscard]] bool isWanted(quint32 number) const;
-    [[nodiscard]] bool hasQuoted(quint32 number) const;
+    [[nodiscard]] bool isProven(quint32 number, bool withBeginning) const;
     [[nodiscard]] float share(quint32 words) const;
 
     const SearchIndex &m_index;
@@ -76,6 +79,8 @@ private:
     std::vector<float> m_weights; // of the query's words
     quint32 m_all = 0;            // the words that an entry must have
     quint32 m_known = 0;          // the words that stand anywhere
+    quint32 m_common = 0;         // the words that stand in very many entries
+    quint32 m_beginning = 0;      // the word that is too short to look up
     float m_total = 0;            // of the weights
     std::vector<Candidate> m_phrases; // entries by their best phrase, and by their best name
     std::vector<Candidate> m_names;
