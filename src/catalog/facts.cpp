@@ -64,6 +64,9 @@ QList<FactItem> factItems(QByteArrayView value)
 
 QByteArray plainInline(QByteArrayView markdown)
 {
+    const auto isMark = [](char c) { return c == '[' || c == ']' || c == '*' || c == '`' || c == '\\'; };
+    if (std::none_of(markdown.begin(), markdown.end(), isMark))
+        return markdown.toByteArray();
     QByteArray plain;
     plain.reserve(markdown.size());
     for (qsizetype i = 0; i < markdown.size(); ++i) {

@@ -12,21 +12,27 @@
 #include <algorithm>
 #include <cmath>
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
+
 namespace statusbook {
 
 namespace {
 
 void addWords(QByteArrayView text, Field field, quint32 document, TermIndexBuilder &terms)
 {
-    QByteArray last;
+    QByteArray joined;
     for (WordReader reader(text); reader.next();) {
         terms.add(reader.word(), field, document);
         if (reader.hyphenated()) { // "Time-out" is found by "timeout" too
-            last += reader.word();
-            terms.add(last, field, document);
+            joined += reader.word();
+            terms.add(joined, field, document);
         }
-        last.resize(0);
-        last += reader.word();
+        if (!joined.isEmpty())
+            joined.truncate(0);
+        if (reader.end() < text.size() && text[reader.end()] == '-')
+            joined += reader.word();
     }
 }
 
@@ -48,6 +54,7 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress 
     : m_catalog(std::move(catalog)), m_order(browseOrder(*m_catalog))
 {
     m_classes.reserve(m_order.size());
+    m_standings.reserve(m_order.size());
     m_lengths.reserve(m_order.size());
     TermIndexBuilder terms;
     double length = 0;
@@ -68,6 +75,10 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress 
     m_constants.sort();
     weighNames();
     prepareStarts();
+#ifdef __GLIBC__
+    if (m_order.size() >= largeCatalog)
+        malloc_trim(0); // a quarter of what building took is free now
+#endif
     m_isComplete = true;
 }
 
@@ -79,7 +90,11 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
     m_standings.push_back(standingOf(status));
     m_lengths.push_back(float(status.markdown().size()));
     m_codes.add(status.code().toByteArray().toLower(), number, NameKind::Phrase);
-    if (status.file().prefix().isEmpty() && isRegistered(status.state())) {
+    // A number's constants mean its registered entry where it has one.
+    if (isRegistered(status.state()))
+        m_registered.insert(status.code().toByteArray());
+    if (status.file().prefix().isEmpty()
+        && (isRegistered(status.state()) || !m_registered.contains(status.code().toByteArray()))) {
         for (const Constant &constant : Constants::bundled().of(status.code())) {
             for (const QString &spelling : {constant.name, constant.bareName})
                 m_constants.add(squashed(spelling.toUtf8()), number, NameKind::Constant);

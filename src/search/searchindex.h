@@ -7,6 +7,8 @@
 #include "search/searchresult.h"
 #include "search/termindex.h"
 
+#include <QSet>
+
 #include <functional>
 #include <memory>
 #include <unordered_map>
@@ -58,6 +60,7 @@ private:
     std::shared_ptr<const Catalog> m_catalog;
     bool m_isComplete = false;
     std::vector<quint32> m_order; // entries are numbered in the order of browsing here
+    QSet<QByteArray> m_registered; // codes; they come before others of the same number
     std::vector<StatusClass> m_classes;
     std::vector<float> m_lengths; // of entries, 1 is the mean
     std::vector<float> m_standings; // of entries: a registered meaning goes before others

@@ -33,7 +33,7 @@ constexpr float saturation = 1.2F; // BM25's k1
 constexpr float lengthShare = 0.6F; // BM25's b
 
 constexpr size_t manyHits = 20000;   // of a word that is common
-constexpr quint32 manyWords = 2000; // that begin with the same letters
+constexpr size_t tooManyHits = 100000; // of a beginning, to look them all up
 
 constexpr float nearName = 0.45F; // in common, from where on a name counts as nearly the query
 constexpr float leastShareAlone = 0.15F; // where nothing has more
@@ -133,9 +133,11 @@ void WordRanking::rankWholes(Ranking &ranking)
 // In a large catalog the first phrases that begin with one or two letters are known beforehand.
 bool WordRanking::takePreparedStarts(Ranking &ranking) const
 {
-    const bool isBeginning = m_query.words().size() == 1 && m_query.words().first().unfinished
-        && m_query.statusClass() == StatusClass::None && m_query.quoted().isEmpty();
-    const auto found = m_index.m_starts.find(m_query.folded());
+    const QByteArray strong = m_query.foldedStrong();
+    const bool isBeginning = m_query.words().last().unfinished
+        && m_query.words().last().text == strong && m_query.statusClass() == StatusClass::None
+        && m_query.quoted().isEmpty();
+    const auto found = m_index.m_starts.find(strong);
     if (!isBeginning || found == m_index.m_starts.end() || ranking.limit() < 0
         || ranking.limit() > qsizetype(found->second.size()))
         return false;
@@ -227,13 +229,27 @@ void WordRanking::findCommonWords()
     std::vector<size_t> hits(m_weights.size());
     for (const Answer &answer : m_answers)
         hits[size_t(qCountTrailingZeroBits(answer.mask))] += m_index.hits(answer.word);
-    const auto rarest = std::min_element(hits.begin(), hits.end(), [](size_t a, size_t b) {
-        return (a == 0 ? SIZE_MAX : a) < (b == 0 ? SIZE_MAX : b);
-    });
+    quint32 rarest = 0;
+    size_t fewest = SIZE_MAX;
+    bool isEachKnown = true; // of the words that an entry must have
     for (size_t i = 0; i < hits.size(); ++i) {
-        if (hits[i] > manyHits && i != size_t(rarest - hits.begin()))
-            m_common |= 1U << i;
+        const quint32 bit = 1U << i;
+        if (hits[i] > manyHits)
+            m_common |= bit;
+        if ((m_all & ~m_beginning & bit) != 0) {
+            isEachKnown &= hits[i] > 0;
+            if (hits[i] < fewest) {
+                fewest = hits[i];
+                rarest = bit;
+            }
+        }
     }
+    if (isEachKnown)
+        m_common &= ~rarest;
+    // What says little and stands everywhere changes nothing.
+    std::erase_if(m_answers, [&](const Answer &answer) {
+        return (answer.mask & (m_all | ~m_common)) == 0;
+    });
 }
 
 bool WordRanking::isCommon(const Answer &answer) const
@@ -270,7 +286,11 @@ void WordRanking::addAnswers(qsizetype number)
     if (!word.unfinished)
         return;
     const TermIndex::Range longer = terms.withPrefix(word.text);
-    if (number > 0 && word.text.size() <= 2 && longer.last - longer.first > manyWords) {
+    size_t hits = 0;
+    for (quint32 other = longer.first; other < longer.last; ++other)
+        hits += m_index.hits(other);
+    const bool isAlone = m_query.foldedStrong() == word.text;
+    if (!isAlone && hits > tooManyHits) {
         m_beginning = bit; // proven from the text of those that the other words find
         std::erase_if(m_answers, [&](const Answer &answer) { return answer.mask == bit; });
         weight = 0;

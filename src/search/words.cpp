@@ -154,6 +154,7 @@ bool WordReader::takeOther()
 QByteArray folded(QByteArrayView text)
 {
     QByteArray result;
+    result.reserve(text.size());
     for (WordReader reader(text); reader.next();) {
         if (!result.isEmpty())
             result += ' ';
