@@ -11,6 +11,7 @@ namespace statusbook {
 namespace {
 
 constexpr qsizetype longestWord = 40;
+constexpr qsizetype mostWords = 10; // who types more has pasted it
 
 int mostEdits(qsizetype length)
 {
@@ -103,6 +104,8 @@ int editDistance(QByteArrayView a, QByteArrayView b, int most)
 
 std::optional<SearchQuery> corrected(const SearchQuery &query, const TermIndex &terms)
 {
+    if (query.words().size() > mostWords)
+        return {};
     QList<SearchQuery::Word> words;
     bool isMended = false;
     for (const SearchQuery::Word &word : query.words()) {

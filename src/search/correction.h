@@ -14,7 +14,8 @@ namespace statusbook {
 
 /// The query with each word that the index does not know replaced by the word nearest to it, or
 /// by the two words that it consists of ("notfound"). Nothing where no word could be mended.
-/// Short words are left alone: one letter may differ from 4 on, two from 7 on.
+/// Short words are left alone: one letter may differ from 4 on, two from 7 on. So are queries of more
+/// than ten words: they were pasted, not typed.
 [[nodiscard]] std::optional<SearchQuery> corrected(const SearchQuery &query,
                                                    const TermIndex &terms);
 

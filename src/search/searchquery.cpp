@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype longestText = 1000;
 constexpr qsizetype mostWords = 32;
-constexpr qsizetype mostWordsAroundCode = 8;
+constexpr qsizetype mostTypedWords = 8;
 
 // Words that carry no meaning of their own.
 bool isWeak(QByteArrayView word)
@@ -239,8 +239,10 @@ void SearchQuery::readWords(QByteArrayView text)
     m_words.last().unfinished = unfinished;
     if (unfinished && m_words.last().text.size() == 1)
         m_words.last().weak = false; // it begins a word that says more
-    readQuoted(text);
-    readLeadingCode(text);
+    if (m_words.size() <= mostTypedWords) { // who types more has pasted it
+        readQuoted(text);
+        readLeadingCode(text);
+    }
     if (!m_isConstant)
         readConstantsWithin(text);
     if (std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.weak; })) {
@@ -253,8 +255,6 @@ void SearchQuery::readWords(QByteArrayView text)
 // "500 ms" or "10.0.0.200" it is not.
 void SearchQuery::readLeadingCode(QByteArrayView text)
 {
-    if (m_words.size() > mostWordsAroundCode)
-        return;
     static constexpr std::array<QByteArrayView, 5> before {"port", "line", "exit", "max", "limit"};
     static constexpr std::array<QByteArrayView, 13> after {
         "ms", "s", "sec", "secs", "seconds", "bytes", "kb", "mb", "gb", "px", "users", "items", "times"};
