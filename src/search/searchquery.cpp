@@ -311,6 +311,7 @@ SearchQuery SearchQuery::withWords(const QList<Word> &words) const
     for (const Word &word : words) {
         query.addWord(word.text);
         query.m_words.last().weak = word.weak;
+        query.m_words.last().unfinished = word.unfinished;
     }
     return query;
 }

@@ -264,8 +264,8 @@ void WordRanking::addAnswers(qsizetype number)
     const quint32 bit = 1U << number;
     const float strength = word.weak ? weakWord : 1;
     float &weight = m_weights[size_t(number)];
-    const auto add = [&](quint32 answer, float quality, quint32 mask) {
-        const float itsWeight = m_index.m_wordWeights[answer] * strength;
+    const auto add = [&](quint32 answer, float quality, quint32 mask, float most = 1e9F) {
+        const float itsWeight = std::min(m_index.m_wordWeights[answer], most) * strength;
         weight = std::max(weight, itsWeight * quality);
         m_answers.push_back({answer, mask, itsWeight * quality});
     };
@@ -296,9 +296,11 @@ void WordRanking::addAnswers(qsizetype number)
         weight = 0;
         return;
     }
+    // "requ" says as little as all that it begins, however rare one of them is.
+    const float most = std::log(1 + float(m_index.m_order.size()) / float(std::max<size_t>(hits, 1)));
     for (quint32 other = longer.first; other < longer.last; ++other) {
         if (exact.isEmpty() || other != exact.first)
-            add(other, longerWord, bit);
+            add(other, longerWord, bit, most);
     }
 }
 

@@ -168,6 +168,7 @@ private slots:
         row("a name", "moved temporarily", "302", true);
         row("a name with an apostrophe", "im a teapot", "418", true);
         row("a compound", "request time-out", "408", true);
+        row("a misspelled word before an unfinished one", "lenght requ", "411", true);
     }
     void findsInTheBundledReference()
     {
