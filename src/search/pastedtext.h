@@ -29,7 +29,7 @@ struct PastedText {
 };
 
 /// How much of a paste is read: 8 MiB.
-inline constexpr qsizetype longestPaste = 8 * 1024 * 1024;
+inline constexpr qsizetype longestPaste = 8LL * 1024 * 1024;
 
 /// The status codes in what a person pasted: status lines of every HTTP version, output of curl,
 /// access logs, error messages of common clients and servers, titles of error pages. A number

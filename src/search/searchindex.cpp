@@ -125,7 +125,7 @@ void SearchIndex::weighNames()
     m_wordWeights.resize(m_terms.size());
     m_nameWeights.resize(m_names.size());
     for (quint32 word = 0; word < m_terms.size(); ++word) {
-        m_wordWeights[word] = std::log(1 + entries / float(std::max(hits(word), 1U)));
+        m_wordWeights[word] = std::log(1 + entries / float(std::max(m_terms.documentCount(word), 1U)));
         m_terms.forEach(word, Field::Name, [&](quint32 name, quint32) {
             m_nameWeights[name] += m_wordWeights[word];
         });
@@ -147,14 +147,6 @@ void SearchIndex::prepareStarts()
                 starts.push_back(name.entry);
         }
     }
-}
-
-quint32 SearchIndex::hits(quint32 word) const
-{
-    quint32 most = 0;
-    for (size_t field = 0; field < fieldCount; ++field)
-        most = std::max(most, m_terms.documentCount(word, Field(field)));
-    return most;
 }
 
 SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,

@@ -48,8 +48,6 @@ private:
     void addEntry(quint32 number, TermIndexBuilder &terms);
     void weighNames();
     void prepareStarts();
-    // In how many documents a word stands, at most.
-    [[nodiscard]] quint32 hits(quint32 word) const;
     // `scoreOf(entry)` orders the meanings of one code.
     void rankCodes(const SearchQuery &query, Ranking &ranking,
                    const std::function<float(quint32)> &scoreOf) const;

@@ -81,6 +81,14 @@ public:
         const char *at = postings(number, field);
         return at == nullptr ? 0 : readNumber(at);
     }
+    /// The same of the field in which it stands in the most.
+    [[nodiscard]] quint32 documentCount(quint32 number) const
+    {
+        quint32 most = 0;
+        for (size_t field = 0; field < fieldCount; ++field)
+            most = std::max(most, documentCount(number, Field(field)));
+        return most;
+    }
 
     /// Calls `visit(document, count)` for each of them in rising order; count from 1 to 255.
     template <typename Visit>

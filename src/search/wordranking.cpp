@@ -16,13 +16,6 @@ bool isGoneWith(NameKind kind)
     return kind == NameKind::RequiredField || kind == NameKind::RelatedField;
 }
 
-// What a word of the dictionary is worth against the query's word.
-constexpr float sameWord = 1.0F;
-constexpr float joinedWord = 0.95F; // "time out" for "timeout"
-constexpr float sameStem = 0.9F;
-constexpr float longerWord = 0.8F; // begins with the unfinished word
-
-constexpr float weakWord = 0.1F; // of a weak word's weight
 
 // What a word is worth by where it stands, for the score over the whole entry.
 constexpr float explanationWeight = 1.6F;
@@ -31,9 +24,6 @@ constexpr float textWeight = 1.0F;
 constexpr float nameWeight = 2.5F; // of how much a name and the query have in common
 constexpr float saturation = 1.2F; // BM25's k1
 constexpr float lengthShare = 0.6F; // BM25's b
-
-constexpr size_t manyHits = 20000;   // of a word that is common
-constexpr size_t tooManyHits = 100000; // of a beginning, to look them all up
 
 constexpr float nearName = 0.45F; // in common, from where on a name counts as nearly the query
 constexpr float leastShareAlone = 0.15F; // where nothing has more
@@ -47,10 +37,15 @@ WordRanking::WordRanking(const SearchIndex &index, const SearchQuery &query,
 {
 }
 
+quint32 WordRanking::beginning() const
+{
+    return m_words ? m_words->beginning() : 0;
+}
+
 void WordRanking::close(Ranking &ranking, Tier tier) const
 {
     const bool isPart = tier == Tier::NearName || tier == Tier::SomeWords;
-    const bool needsProof = !m_query.quoted().isEmpty() || (m_beginning != 0 && !isPart);
+    const bool needsProof = !m_query.quoted().isEmpty() || (beginning() != 0 && !isPart);
     ranking.close(m_as.value_or(tier), needsProof ? [this, isPart](quint32 number) {
         return isProven(number, !isPart);
     } : std::function<bool(quint32)>());
@@ -73,7 +68,7 @@ bool WordRanking::isProven(quint32 number, bool withBeginning) const
 {
     const Status status = m_index.m_catalog->at(qsizetype(m_index.m_order[number]));
     const QByteArray text = ' ' + folded(status.markdown()) + ' ';
-    if (withBeginning && m_beginning != 0
+    if (withBeginning && beginning() != 0
         && !text.contains(QByteArray(' ' + m_query.words().last().text)))
         return false;
     return std::all_of(m_query.quoted().begin(), m_query.quoted().end(),
@@ -196,128 +191,20 @@ float WordRanking::scoreOf(quint32 number)
     return found == m_candidates.end() || found->number != number ? 0 : found->score;
 }
 
-void WordRanking::expandWords()
-{
-    m_weights.assign(size_t(m_query.words().size()), 0);
-    for (qsizetype i = 0; i < m_query.words().size(); ++i)
-        addAnswers(i);
-    for (qsizetype i = 0; i < m_query.words().size(); ++i) {
-        const SearchQuery::Word &word = m_query.words()[i];
-        float &weight = m_weights[size_t(i)];
-        if ((m_beginning >> i & 1) != 0)
-            continue;
-        if (weight > 0)
-            m_known |= 1U << i;
-        else
-            weight = std::log(1 + float(m_index.m_order.size())) * (word.weak ? weakWord : 1);
-        m_total += weight;
-        if (!word.weak)
-            m_all |= 1U << i;
-    }
-    findCommonWords();
-    // Common words last, else better answers first: Sums counts the first for a document.
-    std::stable_sort(m_answers.begin(), m_answers.end(), [this](const Answer &a, const Answer &b) {
-        const bool aIsCommon = isCommon(a);
-        return aIsCommon != isCommon(b) ? !aIsCommon : a.weight > b.weight;
-    });
-}
-
-// In a large catalog a word that stands in very many entries adds to those that have a rarer word
-// of the query; by itself it says too little to list them all.
-void WordRanking::findCommonWords()
-{
-    std::vector<size_t> hits(m_weights.size());
-    for (const Answer &answer : m_answers)
-        hits[size_t(qCountTrailingZeroBits(answer.mask))] += m_index.hits(answer.word);
-    quint32 rarest = 0;
-    size_t fewest = SIZE_MAX;
-    bool isEachKnown = true; // of the words that an entry must have
-    for (size_t i = 0; i < hits.size(); ++i) {
-        const quint32 bit = 1U << i;
-        if (hits[i] > manyHits)
-            m_common |= bit;
-        if ((m_all & ~m_beginning & bit) != 0) {
-            isEachKnown &= hits[i] > 0;
-            if (hits[i] < fewest) {
-                fewest = hits[i];
-                rarest = bit;
-            }
-        }
-    }
-    if (isEachKnown)
-        m_common &= ~rarest;
-    // What says little and stands everywhere changes nothing.
-    std::erase_if(m_answers, [&](const Answer &answer) {
-        return (answer.mask & (m_all | ~m_common)) == 0;
-    });
-}
-
-bool WordRanking::isCommon(const Answer &answer) const
-{
-    return (answer.mask & ~m_common) == 0;
-}
-
-void WordRanking::addAnswers(qsizetype number)
-{
-    const SearchQuery::Word &word = m_query.words()[number];
-    const TermIndex &terms = m_index.m_terms;
-    const quint32 bit = 1U << number;
-    const float strength = word.weak ? weakWord : 1;
-    float &weight = m_weights[size_t(number)];
-    const auto add = [&](quint32 answer, float quality, quint32 mask, float most = 1e9F) {
-        const float itsWeight = std::min(m_index.m_wordWeights[answer], most) * strength;
-        weight = std::max(weight, itsWeight * quality);
-        m_answers.push_back({answer, mask, itsWeight * quality});
-    };
-    const TermIndex::Range exact = terms.exactly(word.text);
-    if (!exact.isEmpty())
-        add(exact.first, sameWord, bit);
-    const QByteArray next
-        = number + 1 < m_query.words().size() ? m_query.words()[number + 1].text : QByteArray();
-    if (word.text.size() > 1 && next.size() > 1) {
-        const TermIndex::Range joined = terms.exactly(QByteArray(word.text + next));
-        if (!joined.isEmpty())
-            add(joined.first, joinedWord, bit | bit << 1);
-    }
-    for (const quint32 other : terms.withStem(Stemmer().stem(word.text))) {
-        if (exact.isEmpty() || other != exact.first)
-            add(other, sameStem, bit);
-    }
-    if (!word.unfinished)
-        return;
-    const TermIndex::Range longer = terms.withPrefix(word.text);
-    size_t hits = 0;
-    for (quint32 other = longer.first; other < longer.last; ++other)
-        hits += m_index.hits(other);
-    const bool isAlone = m_query.foldedStrong() == word.text;
-    if (!isAlone && hits > tooManyHits) {
-        m_beginning = bit; // proven from the text of those that the other words find
-        std::erase_if(m_answers, [&](const Answer &answer) { return answer.mask == bit; });
-        weight = 0;
-        return;
-    }
-    // "requ" says as little as all that it begins, however rare one of them is.
-    const float most = std::log(1 + float(m_index.m_order.size()) / float(std::max<size_t>(hits, 1)));
-    for (quint32 other = longer.first; other < longer.last; ++other) {
-        if (exact.isEmpty() || other != exact.first)
-            add(other, longerWord, bit, most);
-    }
-}
-
 // Each entry's best phrase and best other name, by how much it has in common with the query:
 // the weight of the common words to that of all words of both.
 void WordRanking::addNames()
 {
     if (std::exchange(m_hasNames, true))
         return;
-    expandWords();
+    m_words.emplace(m_query, m_index.m_terms, m_index.m_wordWeights, m_index.m_order.size());
     const TermIndex &terms = m_index.m_terms;
     size_t hits = 0;
-    for (const Answer &answer : m_answers)
+    for (const Answer &answer : m_words->list())
         hits += terms.documentCount(answer.word, Field::Name);
     Sums sums(m_index.m_names.size(), hits);
-    for (const Answer &answer : m_answers) {
-        if (isCommon(answer)) {
+    for (const Answer &answer : m_words->list()) {
+        if (m_words->isCommon(answer)) {
             terms.forEach(answer.word, Field::Name, [&](quint32 name, quint32) {
                 sums.addToPresent(name, answer.mask, answer.weight);
             });
@@ -330,11 +217,11 @@ void WordRanking::addNames()
     sums.forEach([&](quint32 number, const Sum &sum) {
         const NameTable::Name &name = m_index.m_names[number];
         if (name.kind == NameKind::Origin) {
-            m_origins.push_back({name.entry, sum.words, share(sum.words)});
+            m_origins.push_back({name.entry, sum.words, m_words->share(sum.words)});
             return;
         }
         const float common
-            = sum.score / (m_total + std::max(m_index.m_nameWeights[number] - sum.score, 0.0F));
+            = sum.score / (m_words->total() + std::max(m_index.m_nameWeights[number] - sum.score, 0.0F));
         const float score = common * standing(name.entry) * (name.kind == NameKind::Phrase ? 1.05F : 1.0F)
             / (name.kind == NameKind::RelatedField ? 1.5F : 1.0F);
         auto &list = name.kind == NameKind::Phrase ? m_phrases : m_names;
@@ -342,8 +229,8 @@ void WordRanking::addNames()
             list.push_back({name.entry, sum.words, score});
         } else {
             Candidate &best = list.back();
-            const bool isFuller = (best.words & m_all) != m_all && (sum.words & m_all) == m_all;
-            const bool isEmptier = (best.words & m_all) == m_all && (sum.words & m_all) != m_all;
+            const bool isFuller = !m_words->hasAll(best.words) && m_words->hasAll(sum.words);
+            const bool isEmptier = m_words->hasAll(best.words) && !m_words->hasAll(sum.words);
             if (isFuller || (!isEmptier && score > best.score))
                 best = {name.entry, sum.words, score};
         }
@@ -355,7 +242,7 @@ void WordRanking::rankNames(Ranking &ranking)
     addNames();
     const auto addFull = [&](const std::vector<Candidate> &candidates, Tier tier) {
         for (const Candidate &candidate : candidates) {
-            if (((candidate.words | m_beginning) & m_all) == m_all && isWanted(candidate.number))
+            if (m_words->hasAll(candidate.words) && isWanted(candidate.number))
                 ranking.add(candidate.number, candidate.score);
         }
         close(ranking, tier);
@@ -414,13 +301,13 @@ void WordRanking::addTexts()
                                          {Field::Text, textWeight}};
     const TermIndex &terms = m_index.m_terms;
     size_t hits = 0;
-    for (const Answer &answer : m_answers) {
+    for (const Answer &answer : m_words->list()) {
         for (const TextField &each : fields)
             hits += terms.documentCount(answer.word, each.field);
     }
     Sums sums(quint32(m_index.m_order.size()), hits);
-    for (const Answer &answer : m_answers) {
-        const bool isCommonWord = isCommon(answer);
+    for (const Answer &answer : m_words->list()) {
+        const bool isCommonWord = m_words->isCommon(answer);
         for (const TextField &each : fields) {
             terms.forEach(answer.word, each.field, [&](quint32 entry, quint32 count) {
                 const float length = 1 - lengthShare + lengthShare * m_index.m_lengths[entry];
@@ -445,7 +332,7 @@ void WordRanking::addTexts()
                 best = std::max(best, (*list)->score);
             }
         }
-        candidate.score += best * nameWeight * m_total;
+        candidate.score += best * nameWeight * m_words->total();
     };
     sums.forEach([&](quint32 number, const Sum &sum) {
         Candidate candidate {number, sum.words, sum.score};
@@ -459,21 +346,10 @@ void WordRanking::rankTexts(Ranking &ranking)
 {
     addTexts();
     for (const Candidate &candidate : m_candidates) {
-        if (((candidate.words | m_beginning) & m_all) == m_all && isWanted(candidate.number))
+        if (m_words->hasAll(candidate.words) && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
     }
     close(ranking, Tier::Text);
-}
-
-float WordRanking::share(quint32 words) const
-{
-    float sum = 0;
-    float known = 0;
-    for (size_t i = 0; i < m_weights.size(); ++i) {
-        sum += (words >> i & 1) != 0 ? m_weights[i] : 0;
-        known += (m_known >> i & 1) != 0 ? m_weights[i] : 0;
-    }
-    return known > 0 ? sum / known : 0;
 }
 
 void WordRanking::rankParts(Ranking &ranking) const
@@ -481,7 +357,7 @@ void WordRanking::rankParts(Ranking &ranking) const
     // Of a long text that says nothing else little is enough.
     const float enough = ranking.isEmpty() ? leastShareAlone : leastShare;
     for (const Candidate &candidate : m_candidates) {
-        if ((candidate.words & m_all) != 0 && share(candidate.words) >= enough
+        if ((candidate.words & m_words->required()) != 0 && m_words->share(candidate.words) >= enough
             && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
     }

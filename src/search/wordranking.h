@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "search/queryanswers.h"
 #include "search/ranking.h"
 #include "search/searchindex.h"
 #include "search/sums.h"
@@ -30,12 +31,6 @@ public:
     void rankParts(Ranking &ranking) const;
 
 private:
-    // A word of the dictionary that answers words of the query.
-    struct Answer {
-        quint32 word;    // number in the dictionary
-        quint32 mask;    // bit i: answers word i of the query
-        float weight;    // how much it says
-    };
     // An entry with a name that is what was typed.
     struct Whole {
         quint32 entry;
@@ -53,16 +48,13 @@ private:
         float score;
     };
 
+    [[nodiscard]] quint32 beginning() const;
     void close(Ranking &ranking, Tier tier) const;
     [[nodiscard]] bool continues(const NameTable::Name &name, QByteArrayView typed) const;
     void addWholes(QByteArrayView typed, Wholes &wholes);
     void moveFields(std::vector<Whole> &names);
     [[nodiscard]] float scoreOfField(const Whole &field);
     void rankFields(Ranking &ranking);
-    void expandWords();
-    void addAnswers(qsizetype word);
-    void findCommonWords();
-    [[nodiscard]] bool isCommon(const Answer &answer) const;
     [[nodiscard]] bool takePreparedStarts(Ranking &ranking) const;
     void addNames();
     [[nodiscard]] std::vector<Candidate> withOrigins() const;
@@ -70,18 +62,11 @@ private:
     [[nodiscard]] float standing(quint32 number) const;
     [[nodiscard]] bool isWanted(quint32 number) const;
     [[nodiscard]] bool isProven(quint32 number, bool withBeginning) const;
-    [[nodiscard]] float share(quint32 words) const;
 
     const SearchIndex &m_index;
     const SearchQuery &m_query;
     std::optional<Tier> m_as;
-    std::vector<Answer> m_answers;
-    std::vector<float> m_weights; // of the query's words
-    quint32 m_all = 0;            // the words that an entry must have
-    quint32 m_known = 0;          // the words that stand anywhere
-    quint32 m_common = 0;         // the words that stand in very many entries
-    quint32 m_beginning = 0;      // the word that is too short to look up
-    float m_total = 0;            // of the weights
+    std::optional<QueryAnswers> m_words; // made when they are first needed
     std::vector<Candidate> m_phrases; // entries by their best phrase, and by their best name
     std::vector<Candidate> m_names;
     std::vector<Candidate> m_origins;
