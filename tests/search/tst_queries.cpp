@@ -7,9 +7,10 @@
 using namespace statusbook;
 
 // How often the code that a person means comes first, over queries as people type and paste them.
-// sample-queries.tsv was known while the ranking was made, and every other row of queries.tsv; the
-// rest of it was kept aside. The shares below are what was reached, less one query in fifty: they
-// are a floor, not the measure.
+// sample-queries.tsv and every other row of queries.tsv were known while the ranking was made. The
+// rest was looked at late: at the first look 92.7 % came first (mean reciprocal rank 0.949); its
+// failures then led to two changes, so that it measures nothing unseen any more. The shares below
+// were set from what was reached: they guard against falling back and are no measure.
 class TestQueries : public QObject
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ private slots:
         QTest::addColumn<double>("share");
         QTest::newRow("sample") << QStringLiteral("sample-queries.tsv") << -1 << 0.94;
         QTest::newRow("known") << QStringLiteral("queries.tsv") << 0 << 0.94;
-        QTest::newRow("kept aside") << QStringLiteral("queries.tsv") << 1 << 0.92;
+        QTest::newRow("looked at late") << QStringLiteral("queries.tsv") << 1 << 0.92;
     }
     void putTheRightCodeFirst()
     {
