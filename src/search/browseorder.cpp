@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "search/browseorder.h"
 
+#include "search/codepattern.h"
+
 #include <algorithm>
 #include <compare>
 
@@ -42,12 +44,6 @@ std::strong_ordering compareCodes(QByteArrayView a, QByteArrayView b)
     if (const auto rest = (a.size() - i) <=> (b.size() - j); rest != 0)
         return rest;
     return a.size() <=> b.size(); // "007" and "7"
-}
-
-bool isThreeDigits(QByteArrayView code)
-{
-    return code.size() == 3
-        && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace

@@ -15,11 +15,6 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-bool isNumber(QByteArrayView token)
-{
-    return token.size() == 3 && std::all_of(token.begin(), token.end(), isDigit);
-}
-
 QByteArray threeDigits(int number)
 {
     return QByteArray::number(number).rightJustified(3, '0');
@@ -94,10 +89,10 @@ QList<QByteArray> expandRange(QByteArrayView token)
     for (const QByteArrayView separator : {QByteArrayView("-"), QByteArrayView(".."),
                                            QByteArrayView("…"), QByteArrayView("–")}) {
         const qsizetype at = token.indexOf(separator);
-        if (at == 3 && isNumber(token.first(3)) && isNumber(token.sliced(3 + separator.size())))
+        if (at == 3 && isThreeDigits(token.first(3)) && isThreeDigits(token.sliced(3 + separator.size())))
             return numbersFrom(token.first(3).toInt(), token.last(3).toInt());
     }
-    if (token.size() < 4 || !isNumber(token.last(3)))
+    if (token.size() < 4 || !isThreeDigits(token.last(3)))
         return {};
     const int number = token.last(3).toInt();
     const QByteArrayView sign = token.chopped(3);
@@ -126,7 +121,7 @@ bool isLiteral(QByteArrayView token)
 bool introducesNumber(const QByteArray &part, QList<QByteArray> &tokens)
 {
     const qsizetype at = part.size() - 4;
-    if (at <= 0 || (part[at] != ':' && part[at] != '=') || !isNumber(part.last(3)))
+    if (at <= 0 || (part[at] != ':' && part[at] != '=') || !isThreeDigits(part.last(3)))
         return false;
     const QByteArray word = part.first(at);
     const bool says = word.contains("status") || word.contains("http") || word.contains("code")
@@ -149,7 +144,7 @@ QList<QByteArray> tokensOf(QByteArrayView text)
         if (part.isEmpty() || introducesNumber(part, tokens))
             continue;
         const bool joins = part == "to" || part == "-" || part == "..";
-        if (joins && !tokens.isEmpty() && isNumber(tokens.last()))
+        if (joins && !tokens.isEmpty() && isThreeDigits(tokens.last()))
             tokens.last() += '-';
         else if (!tokens.isEmpty() && tokens.last().size() == 4 && tokens.last().endsWith('-'))
             tokens.last() += part;
@@ -162,6 +157,11 @@ QList<QByteArray> tokensOf(QByteArrayView text)
 }
 
 } // namespace
+
+bool isThreeDigits(QByteArrayView token)
+{
+    return token.size() == 3 && std::all_of(token.begin(), token.end(), isDigit);
+}
 
 bool saysOnlyStatus(QByteArrayView word)
 {
@@ -177,7 +177,7 @@ std::optional<CodePattern> parseCodePattern(QByteArrayView text)
     for (const QByteArray &token : tokensOf(text)) {
         const QList<QByteArray> parts = token.split('/');
         const bool joined = parts.size() > 1
-            && std::all_of(parts.begin(), parts.end(), [](const auto &part) { return isNumber(part); });
+            && std::all_of(parts.begin(), parts.end(), [](const auto &part) { return isThreeDigits(part); });
         tokens += joined ? parts : QList<QByteArray> {token};
     }
     const auto introduces = [](const QByteArray &token) {
@@ -188,7 +188,7 @@ std::optional<CodePattern> parseCodePattern(QByteArrayView text)
     };
     // A question mark may end a sentence or be a place: "what is 404?", "50?".
     if (tokens.size() > 1 && tokens.last().size() == 4 && tokens.last().endsWith('?')
-        && isNumber(tokens.last().first(3)))
+        && isThreeDigits(tokens.last().first(3)))
         tokens.last().chop(1);
     tokens.erase(std::remove_if(tokens.begin(), tokens.end(), introduces), tokens.end());
     if (tokens.isEmpty())

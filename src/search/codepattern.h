@@ -28,6 +28,9 @@ struct CodePattern {
 /// A pattern is of three places, so that no text can ask for more than a thousand codes.
 [[nodiscard]] std::optional<CodePattern> parseCodePattern(QByteArrayView text);
 
+/// True for three digits, whatever number they make.
+[[nodiscard]] bool isThreeDigits(QByteArrayView token);
+
 /// True for words that say no more than "this is a status code": http, status, code, error.
 [[nodiscard]] bool saysOnlyStatus(QByteArrayView word);
 

@@ -35,12 +35,6 @@ bool isWeak(QByteArrayView word)
         || saysOnlyStatus(word);
 }
 
-bool isStatusCode(QByteArrayView word)
-{
-    return word.size() == 3
-        && std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 // "client errors" as the class; names of two words may be followed by what introduces a code.
 StatusClass classNamed(QByteArrayView folded)
 {
@@ -264,9 +258,9 @@ void SearchQuery::readLeadingCode(QByteArrayView text)
     const QList<QByteArray> tokens = text.toByteArray().simplified().toLower().split(' ');
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QByteArray token = withoutMarks(tokens[i]);
-        const bool isCode = isStatusCode(token)
-            || (token.size() > 4 && token[3] == '.' && isStatusCode(token.first(3))
-                && isStatusCode(token.sliced(4).rightJustified(3, '0')));
+        const bool isCode = isThreeDigits(token)
+            || (token.size() > 4 && token[3] == '.' && isThreeDigits(token.first(3))
+                && isThreeDigits(token.sliced(4).rightJustified(3, '0')));
         if (isCode && !m_codes.contains(token)
             && !(i > 0 && isIn(before, withoutMarks(tokens[i - 1])))
             && !(i + 1 < tokens.size() && isIn(after, withoutMarks(tokens[i + 1]))))

@@ -195,7 +195,7 @@ float WordRanking::scoreOf(quint32 number)
 // the weight of the common words to that of all words of both.
 void WordRanking::addNames()
 {
-    if (std::exchange(m_hasNames, true))
+    if (m_words)
         return;
     m_words.emplace(m_query, m_index.m_terms, m_index.m_wordWeights, m_index.m_order.size());
     const TermIndex &terms = m_index.m_terms;

@@ -72,7 +72,6 @@ private:
     std::vector<Candidate> m_origins;
     std::vector<Candidate> m_candidates; // by all that is known of them
     std::vector<Whole> m_goneWith; // entries that go with the field that was typed
-    bool m_hasNames = false;
     bool m_hasTexts = false;
 };
 
