@@ -6,7 +6,9 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
 #include <QSettings>
+#include <QStandardPaths>
 
 #include <cstdio>
 
@@ -59,12 +61,15 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.statusbook.Statusbook"));
     const Start start = parseArguments();
-    const auto catalog = Catalog::load(start.catalogs);
-    Browser browser(catalog);
+    const auto bundled = Catalog::load();
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
+                    + u"/statusbook");
+    Bookmarks bookmarks(data.filePath(QStringLiteral("bookmarks.txt")));
+    Browser browser(bundled, bookmarks);
+    Library library(bundled, start.catalogs, data.filePath(QStringLiteral("catalogs")));
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("statusbook"),
                        QStringLiteral("statusbook"));
-    MainWindow window(browser, settings);
-    window.tellProblems(catalog->problems());
+    MainWindow window(browser, bookmarks, library, settings);
     if (!start.query.isEmpty())
         window.search(start.query);
     window.show();

@@ -17,10 +17,44 @@ std::shared_ptr<const Catalog> Catalog::load(const QStringList &paths, Bundled b
     return std::make_shared<const Catalog>(std::move(files));
 }
 
-Catalog::Catalog(std::vector<std::shared_ptr<const CatalogFile>> files) : m_files(std::move(files))
+Catalog::Catalog(std::vector<std::shared_ptr<const CatalogFile>> files,
+                 std::shared_ptr<const CatalogFile> notes)
+    : m_files(std::move(files)), m_notesFile(std::move(notes))
 {
+    if (m_notesFile)
+        takeNotes();
     for (const auto &file : m_files)
         m_size += qsizetype(file->entries().size());
+}
+
+void Catalog::takeNotes()
+{
+    QHash<QString, EntryRecord> written;
+    for (const EntryRecord &record : m_notesFile->entries())
+        written.insert(QString::fromUtf8(Status(m_notesFile, record).code()), record);
+    for (const auto &file : m_files) {
+        for (const EntryRecord &record : file->entries()) {
+            if (written.isEmpty())
+                return;
+            const QString id = Status(file, record).id();
+            if (const auto found = written.constFind(id); found != written.cend()) {
+                m_notes.insert(id, *found);
+                written.erase(found);
+            }
+        }
+    }
+    std::vector<EntryRecord> rest(written.cbegin(), written.cend());
+    std::sort(rest.begin(), rest.end(), [](const EntryRecord &a, const EntryRecord &b) {
+        return a.begin < b.begin;
+    });
+    m_files.push_back(m_notesFile->withEntries(std::move(rest)));
+}
+
+std::optional<Status> Catalog::noteOn(const QString &id) const
+{
+    const auto found = m_notes.constFind(id);
+    return found == m_notes.cend() ? std::nullopt
+                                   : std::make_optional(Status(m_notesFile, *found));
 }
 
 Status Catalog::at(qsizetype index) const
@@ -102,6 +136,8 @@ QList<Problem> Catalog::problems() const
     QList<Problem> problems;
     for (const auto &file : m_files)
         problems += file->problems();
+    if (m_notesFile)
+        problems += m_notesFile->problems();
     return problems;
 }
 

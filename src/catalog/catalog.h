@@ -5,6 +5,7 @@
 #include "catalog/problem.h"
 #include "catalog/status.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -24,7 +25,10 @@ public:
     [[nodiscard]] static std::shared_ptr<const Catalog> load(const QStringList &paths = {},
                                                              Bundled bundled = Bundled::Include);
 
-    explicit Catalog(std::vector<std::shared_ptr<const CatalogFile>> files);
+    /// `notes` is a person's file of notes: an entry in it whose code is the id of an entry of
+    /// `files` ("# 404 ...", "# 499-nginx ...") is the note on that one, the rest are entries.
+    explicit Catalog(std::vector<std::shared_ptr<const CatalogFile>> files,
+                     std::shared_ptr<const CatalogFile> notes = {});
 
     [[nodiscard]] qsizetype size() const { return m_size; }
     /// The entry at `index` (0 to size() - 1), in the order of the files.
@@ -35,6 +39,10 @@ public:
     /// Every entry of a code, or the one whose id it is; for a number of three digits without
     /// an entry the answer of its class (RFC 9110, section 15). Empty: nothing is known of it.
     [[nodiscard]] QList<Status> lookUp(QStringView codeOrId) const;
+
+    /// What a person wrote down on the entry with this id.
+    [[nodiscard]] std::optional<Status> noteOn(const QString &id) const;
+    [[nodiscard]] bool hasNotes() const { return !m_notes.isEmpty(); }
 
     /// "2025-09-15": the state of the IANA registry that the bundled reference describes.
     [[nodiscard]] QString registryDate() const;
@@ -49,8 +57,11 @@ public:
 
 private:
     [[nodiscard]] QList<Status> withCode(QByteArrayView code) const;
+    void takeNotes();
 
     std::vector<std::shared_ptr<const CatalogFile>> m_files;
+    std::shared_ptr<const CatalogFile> m_notesFile; // null: there is none
+    QHash<QString, EntryRecord> m_notes; // by id of the entry that they are on
     qsizetype m_size = 0;
 };
 

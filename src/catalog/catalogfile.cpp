@@ -55,6 +55,15 @@ CatalogFile::parse(const QByteArray &text, const QString &name, const QString &p
     return CatalogParser::parse(text, name, prefix, {});
 }
 
+std::shared_ptr<const CatalogFile>
+CatalogFile::withEntries(std::vector<EntryRecord> entries) const
+{
+    auto file = std::shared_ptr<CatalogFile>(new CatalogFile(*this));
+    file->m_entries = std::move(entries);
+    file->m_problems.clear();
+    return file;
+}
+
 QString CatalogFile::title() const
 {
     for (MarkdownLines lines(preface()); lines.next();) {

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] static std::shared_ptr<const CatalogFile>
     parse(const QByteArray &text, const QString &name, const QString &prefix);
 
+    /// The same text with these of its entries alone, and without problems.
+    [[nodiscard]] std::shared_ptr<const CatalogFile>
+    withEntries(std::vector<EntryRecord> entries) const;
+
     [[nodiscard]] const QString &name() const { return m_name; } ///< the path as it was given
     [[nodiscard]] const QString &prefix() const { return m_prefix; }
     /// What the file calls itself: its heading before the first entry, else its file name.

@@ -87,4 +87,14 @@ QByteArray plainInline(QByteArrayView markdown)
     return plain;
 }
 
+QByteArray definerIn(QByteArrayView definedBy)
+{
+    QByteArray plain = plainInline(definedBy);
+    const auto remark = std::find_if(plain.cbegin(), plain.cend(), [](char c) {
+        return c == ',' || c == ';' || c == '(';
+    });
+    plain.truncate(remark - plain.cbegin());
+    return plain.trimmed();
+}
+
 } // namespace statusbook

@@ -40,4 +40,8 @@ inline constexpr std::array<QByteArrayView, 14> factNames {
 /// "[RFC 9110, section 15](https://...)" #=> "RFC 9110, section 15"
 [[nodiscard]] QByteArray plainInline(QByteArrayView markdown);
 
+/// Who stands behind an entry: its fact `Defined by` without link and remarks.
+/// "[Cloudflare](https://...) (error 1016)" #=> "Cloudflare"
+[[nodiscard]] QByteArray definerIn(QByteArrayView definedBy);
+
 } // namespace statusbook

@@ -54,12 +54,8 @@ bool isCode(QByteArrayView token)
 // "AWS Elastic Load Balancing (wire)" #=> "aws-elastic-load-balancing"
 QString slug(QByteArrayView definedBy)
 {
-    const QByteArray plain = plainInline(definedBy);
     QString result;
-    for (qsizetype i = 0; i < plain.size(); ++i) {
-        const char c = plain[i];
-        if (c == ',' || c == ';' || c == '(')
-            break;
+    for (const char c : definerIn(definedBy)) {
         if (std::isalnum(uchar(c)))
             result += QChar(std::tolower(uchar(c)));
         else if (!result.isEmpty() && !result.endsWith(u'-'))

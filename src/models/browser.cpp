@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/browser.h"
 
+#include "models/bookmarks.h"
 #include "search/browseorder.h"
 
 namespace statusbook {
 
 namespace {
 
-constexpr qsizetype fewEntries = 5000;
 constexpr qsizetype mostResults = 1000; // nobody reads further
 
 // The answer to the empty query, for which no index is needed.
@@ -22,36 +22,40 @@ SearchResults everything(const Catalog &catalog)
 
 } // namespace
 
-Browser::Browser(std::shared_ptr<const Catalog> catalog, QObject *parent)
-    : QObject(parent), m_catalog(std::move(catalog)), m_indexer(m_catalog), m_results(m_catalog)
+Browser::Browser(std::shared_ptr<const Catalog> catalog, const Bookmarks &bookmarks,
+                 QObject *parent)
+    : QObject(parent), m_catalog(std::move(catalog)), m_bookmarks(bookmarks), m_results(bookmarks)
 {
-    connect(&m_indexer, &Indexer::progressed, this, [this](int percent) {
-        if (m_isPreparing)
-            emit preparing(percent);
+    connect(&bookmarks, &Bookmarks::changed, this, [this] {
+        list();
+        emit answered();
     });
-    connect(&m_indexer, &Indexer::ready, this, [this] {
-        if (m_isPreparing)
-            search(m_queryText);
-    });
-    const SearchResults all = everything(*m_catalog);
-    m_total = all.total;
-    m_results.setAnswer(m_query, all);
+    m_answer = everything(*m_catalog);
+    list();
 }
 
 Browser::~Browser() = default;
 
-void Browser::prepareIndex()
+void Browser::setIndex(std::shared_ptr<const SearchIndex> index)
 {
-    m_indexer.start();
+    m_index = std::move(index);
+    m_catalog = m_index->sharedCatalog();
+    const QString id = m_current ? m_current->id() : QString();
+    const bool isUnassigned = m_current && m_current->state() == State::Unassigned;
+    answer();
+    list();
+    if (!isUnassigned)
+        m_current = m_catalog->find(id);
+    emit catalogChanged();
+    emit answered();
+    emit currentChanged();
 }
 
-// The index of the bundled reference is ready within a frame and waited for.
-const SearchIndex *Browser::index()
+const SearchIndex &Browser::index()
 {
-    if (m_catalog->size() <= fewEntries)
-        return m_indexer.wait();
-    m_indexer.start();
-    return m_indexer.index();
+    if (!m_index)
+        m_index = std::make_shared<const SearchIndex>(m_catalog);
+    return *m_index;
 }
 
 int Browser::currentRow() const
@@ -61,43 +65,71 @@ int Browser::currentRow() const
 
 void Browser::search(const QString &text)
 {
-    const bool wasSearching = m_query.kind() != SearchQuery::Kind::Everything;
+    const bool wasSearching = isSearching();
     m_queryText = text;
     m_query = SearchQuery::parse(text);
-    const bool isSearching = m_query.kind() != SearchQuery::Kind::Everything;
-    if (isSearching && !wasSearching) {
+    if (isSearching() && !wasSearching) {
         m_beforeSearch = m_current;
         m_canLeave = true;
     }
-
-    ++m_generation;
-    if (!isSearching) {
-        m_isPreparing = false;
-        showAnswer(everything(*m_catalog));
-        return;
+    answer();
+    list();
+    if (isSearching()) {
+        std::optional<Status> best;
+        if (m_results.rowCount() > 0)
+            best = m_results.statusAt(0);
+        else if (m_query.kind() == SearchQuery::Kind::Codes && m_answer.ranked.isEmpty())
+            best = unassigned(m_query.codes().first());
+        setCurrent(std::move(best), History::Visit::Passing);
     }
-    const SearchIndex *ready = index();
-    m_isPreparing = !ready;
-    showAnswer(ready ? ready->search(m_query, mostResults, m_generation)
-                     : SearchResults {m_generation, {}, 0, false, {}});
+    emit answered();
 }
 
-void Browser::showAnswer(const SearchResults &results)
+void Browser::answer()
 {
-    const bool isSearching = m_query.kind() != SearchQuery::Kind::Everything;
-    if (isSearching && results.generation != m_generation)
-        return;
-    m_total = results.total;
-    m_suggestion = results.suggestion;
-    m_results.setAnswer(m_query, results);
-    if (isSearching) {
-        std::optional<Status> best;
-        if (!results.ranked.isEmpty())
-            best = m_catalog->at(results.ranked.first().entry);
-        else if (m_query.kind() == SearchQuery::Kind::Codes)
-            best = unassigned(m_query.codes().first());
-        setCurrent(std::move(best));
+    if (!isSearching() && !m_index)
+        m_answer = everything(*m_catalog);
+    else
+        m_answer = index().search(m_query, isSearching() ? mostResults : SearchIndex::unlimited);
+}
+
+// What the filter leaves of the answer.
+void Browser::list()
+{
+    m_counts = {};
+    QList<SearchResult> listed;
+    for (const SearchResult &result : m_answer.ranked) {
+        const Status status = m_catalog->at(result.entry);
+        if (!m_showsUnofficial && result.tier != Tier::Code && isBundledUnofficial(status))
+            continue;
+        for (size_t filter = 0; filter < filterCount; ++filter) {
+            if (accepts(Filter(filter), status, m_bookmarks))
+                ++m_counts[filter];
+        }
+        if (accepts(m_filter, status, m_bookmarks))
+            listed.append(result);
     }
+    m_results.setAnswer(m_catalog, m_query, std::move(listed));
+}
+
+void Browser::setFilter(Filter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    list();
+    // While searching the first one is looked at, as after typing.
+    if (isSearching() && currentRow() < 0 && m_results.rowCount() > 0)
+        setCurrent(m_results.statusAt(0), History::Visit::Passing);
+    emit answered();
+}
+
+void Browser::setShowsUnofficial(bool shows)
+{
+    if (shows == m_showsUnofficial)
+        return;
+    m_showsUnofficial = shows;
+    list();
     emit answered();
 }
 
@@ -105,7 +137,7 @@ void Browser::showRow(int row)
 {
     const QString id = m_results.data(m_results.index(row), IdRole).toString();
     if (!id.isEmpty() && !(m_current && m_current->id() == id))
-        setCurrent(m_catalog->find(id));
+        setCurrent(m_results.statusAt(row), History::Visit::Passing);
 }
 
 bool Browser::show(const QString &idOrCode)
@@ -113,9 +145,31 @@ bool Browser::show(const QString &idOrCode)
     const QList<Status> found = m_catalog->lookUp(idOrCode);
     if (found.isEmpty())
         return false;
-    setCurrent(found.first());
+    m_history.settle();
+    setCurrent(found.first(), History::Visit::Settled);
     emit answered(); // the selection follows where the answer has it
     return true;
+}
+
+void Browser::goBack()
+{
+    if (canGoBack())
+        goTo(m_history.back());
+}
+
+void Browser::goForward()
+{
+    if (canGoForward())
+        goTo(m_history.forward());
+}
+
+// What lay in the history may be gone: nothing is current then.
+void Browser::goTo(const QString &id)
+{
+    const QList<Status> found = m_catalog->lookUp(id);
+    m_current = found.isEmpty() ? std::nullopt : std::make_optional(found.first());
+    emit currentChanged();
+    emit answered();
 }
 
 void Browser::leaveSearch()
@@ -123,15 +177,16 @@ void Browser::leaveSearch()
     if (!m_canLeave)
         return;
     m_canLeave = false;
-    setCurrent(std::exchange(m_beforeSearch, std::nullopt));
+    setCurrent(std::exchange(m_beforeSearch, std::nullopt), History::Visit::Passing);
     emit answered();
 }
 
-void Browser::setCurrent(std::optional<Status> status)
+void Browser::setCurrent(std::optional<Status> status, History::Visit visit)
 {
     const bool isSame = status && m_current ? status->id() == m_current->id()
                                             : !status && !m_current;
     m_current = std::move(status);
+    m_history.visit(m_current ? m_current->id() : QString(), visit);
     if (!isSame)
         emit currentChanged();
 }

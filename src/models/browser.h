@@ -2,8 +2,10 @@
 #pragma once
 
 #include "catalog/catalog.h"
-#include "models/indexer.h"
+#include "models/filter.h"
+#include "models/history.h"
 #include "models/statuslistmodel.h"
+#include "search/searchindex.h"
 
 #include <QObject>
 #include <QString>
@@ -13,72 +15,94 @@
 
 namespace statusbook {
 
-/// What a person looks for and what they look at: the query, its answer and the current status.
-/// The window shows it and tells it what was typed and chosen; it knows no widgets.
+/// What a person looks for and what they look at: the query, its answer, what is listed of it and
+/// the current status. The window shows it and tells it what was typed and chosen; it knows no
+/// widgets.
 class Browser final : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Begins with the empty query and no current status.
-    explicit Browser(std::shared_ptr<const Catalog> catalog, QObject *parent = nullptr);
+    /// Begins with the empty query and no current status. `bookmarks` has to outlive it.
+    Browser(std::shared_ptr<const Catalog> catalog, const Bookmarks &bookmarks,
+            QObject *parent = nullptr);
     ~Browser() override;
 
     [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
+    [[nodiscard]] const Bookmarks &bookmarks() const { return m_bookmarks; }
     [[nodiscard]] StatusListModel *results() { return &m_results; }
     [[nodiscard]] const QString &queryText() const { return m_queryText; }
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
-    /// How many entries answer the query.
-    [[nodiscard]] qsizetype total() const { return m_total; }
+    [[nodiscard]] bool isSearching() const
+    {
+        return m_query.kind() != SearchQuery::Kind::Everything;
+    }
+    /// How many entries answer the query, filtered or not.
+    [[nodiscard]] qsizetype total() const { return m_answer.total; }
     /// "Did you mean", where words of the query were taken for others; else empty.
-    [[nodiscard]] const QString &suggestion() const { return m_suggestion; }
+    [[nodiscard]] const QString &suggestion() const { return m_answer.suggestion; }
 
-    /// The status whose page is shown; may be one that is not in the answer: the class's answer
-    /// for a number without an entry, or an entry that a link led to.
+    [[nodiscard]] Filter filter() const { return m_filter; }
+    /// Of the answer's first thousand.
+    [[nodiscard]] const FilterCounts &counts() const { return m_counts; }
+
+    /// The status whose page is shown; may be one that is not listed: the class's answer for a
+    /// number without an entry, or an entry that a link led to.
     [[nodiscard]] const std::optional<Status> &current() const { return m_current; }
     /// Its row in results(), or -1.
     [[nodiscard]] int currentRow() const;
 
-    /// Begins to make the index, on a thread of its own, before the first search asks for it.
-    void prepareIndex();
-    /// The query waits for the index; preparing() tells how far it is.
-    [[nodiscard]] bool isPreparing() const { return m_isPreparing; }
+    [[nodiscard]] bool canGoBack() const { return m_history.canGoBack(); }
+    [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
 public slots:
+    /// Another catalog from now on; query, filter and current status stay, by id.
+    void setIndex(std::shared_ptr<const statusbook::SearchIndex> index);
+    /// Makes the index of the first catalog before the first search asks for it.
+    void prepareIndex() { (void)index(); }
+
     /// Answers `text`. The first result becomes current; without any, nothing is current. The
-    /// empty text keeps what is current. In a large catalog the answer is empty at first and
-    /// comes once the index is ready.
+    /// empty text keeps what is current.
     void search(const QString &text);
+    void setFilter(statusbook::Filter filter);
+    void setShowsUnofficial(bool shows);
     void showRow(int row);
-    /// Goes to an entry that may not be in the answer; false where there is none with this id or
-    /// code.
+    /// Goes to an entry that may not be listed; false where there is none with this id or code.
     bool show(const QString &idOrCode);
+    /// What is current was meant, not only passed over: going back leads to it.
+    void settle() { m_history.settle(); }
+    void goBack();
+    void goForward();
     /// Goes back to what was current before the search began, be it nothing.
     void leaveSearch();
 
 signals:
-    /// The answer was replaced; the view's selection has to be set again from currentRow().
+    /// What is listed was replaced; the view's selection has to be set again from currentRow().
     void answered();
-    /// How far the index is that the query waits for, in percent.
-    void preparing(int percent);
-    /// current() is another one, or none.
+    /// current() is another one, or none, or says something else now.
     void currentChanged();
+    /// Another catalog is there.
+    void catalogChanged();
 
 private:
-    [[nodiscard]] const SearchIndex *index();
-    void showAnswer(const SearchResults &results);
-    void setCurrent(std::optional<Status> status);
+    [[nodiscard]] const SearchIndex &index();
+    void answer();
+    void list();
+    void setCurrent(std::optional<Status> status, History::Visit visit);
+    void goTo(const QString &id);
 
     std::shared_ptr<const Catalog> m_catalog;
-    Indexer m_indexer;
+    std::shared_ptr<const SearchIndex> m_index; // null until it is asked for
+    const Bookmarks &m_bookmarks;
     StatusListModel m_results;
     QString m_queryText;
     SearchQuery m_query;
-    qsizetype m_total = 0;
-    QString m_suggestion;
-    quint64 m_generation = 0; // of the query; an answer to an older one is dropped
-    bool m_isPreparing = false;
+    SearchResults m_answer;
+    Filter m_filter = Filter::All;
+    FilterCounts m_counts {};
+    bool m_showsUnofficial = true;
     std::optional<Status> m_current;
+    History m_history;
     std::optional<Status> m_beforeSearch; // nothing where nothing was current
     bool m_canLeave = false;              // a search began that was not left yet
 };

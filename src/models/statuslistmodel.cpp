@@ -2,20 +2,24 @@
 #include "models/statuslistmodel.h"
 
 #include "catalog/catalog.h"
+#include "models/bookmarks.h"
+#include "models/texts.h"
 #include "search/matchtext.h"
 
 namespace statusbook {
 
-StatusListModel::StatusListModel(std::shared_ptr<const Catalog> catalog, QObject *parent)
-    : QAbstractListModel(parent), m_catalog(std::move(catalog))
+StatusListModel::StatusListModel(const Bookmarks &bookmarks, QObject *parent)
+    : QAbstractListModel(parent), m_bookmarks(bookmarks)
 {
 }
 
-void StatusListModel::setAnswer(const SearchQuery &query, const SearchResults &results)
+void StatusListModel::setAnswer(std::shared_ptr<const Catalog> catalog, const SearchQuery &query,
+                                QList<SearchResult> results)
 {
     beginResetModel();
+    m_catalog = std::move(catalog);
     m_query = query;
-    m_results = results.ranked;
+    m_results = std::move(results);
     m_matches.clear();
     endResetModel();
 }
@@ -29,6 +33,11 @@ int StatusListModel::rowOf(const QString &id) const
     return -1;
 }
 
+Status StatusListModel::statusAt(int row) const
+{
+    return m_catalog->at(m_results[row].entry);
+}
+
 int StatusListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_results.size());
@@ -39,13 +48,17 @@ QVariant StatusListModel::data(const QModelIndex &index, int role) const
     // Views ask for invalid indexes in good faith; checkIndex() would warn of them.
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
-    const Status status = m_catalog->at(m_results[index.row()].entry);
+    const Status status = statusAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
         return status.title();
     case Qt::AccessibleTextRole: {
-        const QString className = nameOf(status.statusClass());
-        return className.isEmpty() ? status.title() : status.title() + u", " + className;
+        QStringList parts {status.title(), textOf(status.statusClass()).toLower(),
+                           vendorOf(status)};
+        if (m_bookmarks.contains(status.id()))
+            parts.append(tr("bookmark"));
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(", "));
     }
     case IdRole:
         return status.id();
@@ -57,8 +70,16 @@ QVariant StatusListModel::data(const QModelIndex &index, int role) const
         return int(status.statusClass());
     case StateRole:
         return int(status.state());
-    case OriginRole:
-        return status.definedBy();
+    case VendorRole:
+        return vendorOf(status);
+    case GroupRole: {
+        if (m_query.kind() != SearchQuery::Kind::Everything)
+            return {};
+        const QString group = groupOf(status);
+        return index.row() > 0 && groupOf(statusAt(index.row() - 1)) == group ? QString() : group;
+    }
+    case BookmarkRole:
+        return m_bookmarks.contains(status.id());
     case ContextRole:
         return matchAt(index.row()).context;
     case CodeRangesRole:
@@ -80,7 +101,9 @@ QHash<int, QByteArray> StatusListModel::roleNames() const
                   {PhraseRole, "phrase"},
                   {ClassRole, "statusClass"},
                   {StateRole, "state"},
-                  {OriginRole, "origin"},
+                  {VendorRole, "vendor"},
+                  {GroupRole, "group"},
+                  {BookmarkRole, "bookmark"},
                   {ContextRole, "context"},
                   {CodeRangesRole, "codeRanges"},
                   {PhraseRangesRole, "phraseRanges"},

@@ -10,7 +10,9 @@
 
 namespace statusbook {
 
+class Bookmarks;
 class Catalog;
+class Status;
 
 /// What the roles of StatusListModel hold.
 enum StatusRole {
@@ -19,27 +21,34 @@ enum StatusRole {
     PhraseRole,            ///< QString
     ClassRole,             ///< int, a StatusClass
     StateRole,             ///< int, a State
-    OriginRole,            ///< QString: who defined it
+    VendorRole,            ///< QString: who defined what no standard knows, else empty
+    GroupRole,             ///< QString: the heading above the row, empty where it has none
+    BookmarkRole,          ///< bool
     ContextRole,           ///< QString: a line of the entry, where the match is only there
     CodeRangesRole,        ///< QList<TextRange>: what matches in each of them
     PhraseRangesRole,
     ContextRangesRole,
 };
 
-/// An answer of the search as a list, in its order. Qt::DisplayRole is "404 Not Found",
-/// Qt::AccessibleTextRole "404 Not Found, client error".
+/// An answer of the search as a list, in its order; where nothing was asked the first row of each
+/// group has its heading. Qt::DisplayRole is "404 Not Found", Qt::AccessibleTextRole
+/// "404 Not Found, client error".
 class StatusListModel final : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    explicit StatusListModel(std::shared_ptr<const Catalog> catalog, QObject *parent = nullptr);
+    /// `bookmarks` has to outlive it.
+    explicit StatusListModel(const Bookmarks &bookmarks, QObject *parent = nullptr);
 
     /// Replaces the whole list; the view's current index is gone afterwards.
-    void setAnswer(const SearchQuery &query, const SearchResults &results);
+    void setAnswer(std::shared_ptr<const Catalog> catalog, const SearchQuery &query,
+                   QList<SearchResult> results);
 
     /// The row of the entry with this id, -1 where the answer does not have it.
     [[nodiscard]] int rowOf(const QString &id) const;
+
+    [[nodiscard]] Status statusAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -48,6 +57,7 @@ public:
 private:
     [[nodiscard]] const MatchText &matchAt(int row) const;
 
+    const Bookmarks &m_bookmarks;
     std::shared_ptr<const Catalog> m_catalog;
     SearchQuery m_query;
     QList<SearchResult> m_results;

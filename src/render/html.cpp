@@ -38,10 +38,12 @@ QString factsToHtml(const QList<Fact> &facts)
     return html.isEmpty() ? html : u"<table class=\"facts\">\n" + html + u"</table>\n";
 }
 
-QString constantsToHtml(const QList<Constant> &constants)
+QString constantsToHtml(const QList<Constant> &constants, const QStringList &libraries)
 {
     QString html;
     for (const Constant &constant : constants) {
+        if (!libraries.isEmpty() && !libraries.contains(constant.library))
+            continue;
         const QString name = u"<code>" + constant.name.toHtmlEscaped() + u"</code>";
         html += u"<tr><th align=\"left\">" + constant.library.toHtmlEscaped() + u"</th><td>"
             + (constant.deprecated ? u"<s>" + name + u"</s> deprecated" : name) + u"</td></tr>\n";
@@ -51,6 +53,16 @@ QString constantsToHtml(const QList<Constant> &constants)
             + u"</table>\n";
 }
 
+// Without its heading: the entry's own stands above it.
+QString noteToHtml(const Status &note, const QString &title)
+{
+    const QByteArrayView markdown = note.markdown();
+    const qsizetype heading = markdown.indexOf('\n');
+    return u"<h2>" + title.toHtmlEscaped() + u"</h2>\n<div class=\"note\">"
+        + markdownToHtml(heading < 0 ? QByteArrayView() : markdown.sliced(heading + 1))
+        + u"</div>\n";
+}
+
 } // namespace
 
 QString addressOf(QStringView id)
@@ -58,19 +70,21 @@ QString addressOf(QStringView id)
     return u"statusbook:" + QString::fromLatin1(QUrl::toPercentEncoding(id.toString(), ":"));
 }
 
-QString toHtml(const Status &status)
+QString toHtml(const Status &status, const PageOptions &options)
 {
     const StatusText text = status.text();
     QString html = u"<h1>" + withoutControls(status.title()).toHtmlEscaped() + u"</h1>\n";
     if (const QString kind = kindOf(status); !kind.isEmpty())
         html += u"<p class=\"kind\">" + kind.toHtmlEscaped() + u"</p>\n";
     html += markdownToHtml(text.explanation);
+    if (options.note)
+        html += noteToHtml(*options.note, options.noteTitle);
     html += factsToHtml(text.facts);
     for (const Section &section : text.sections) {
         html += u"<h2>" + QString::fromUtf8(section.title).toHtmlEscaped() + u"</h2>\n"
             + markdownToHtml(section.text);
     }
-    html += constantsToHtml(constantsOf(status));
+    html += constantsToHtml(constantsOf(status), options.libraries);
     return html;
 }
 

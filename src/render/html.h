@@ -4,13 +4,23 @@
 #include "catalog/status.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace statusbook {
 
-/// An entry as an HTML fragment: heading, explanation, facts, sections, constants. It carries
+/// What a page shows beside the entry itself.
+struct PageOptions {
+    QStringList libraries {};             ///< whose constants; empty: all
+    std::optional<Status> note {};        ///< what the person wrote down on it
+    QString noteTitle {};                 ///< "Your note"
+};
+
+/// An entry as an HTML fragment: heading, explanation, note, facts, sections, constants. It carries
 /// classes but no colors, so that it pastes well anywhere; a page's style sheet gives them:
-/// `kind` (the line under the heading), `facts` and `constants` (tables).
-[[nodiscard]] QString toHtml(const Status &status);
+/// `kind` (the line under the heading), `note`, `facts` and `constants` (tables).
+[[nodiscard]] QString toHtml(const Status &status, const PageOptions &options = {});
 
 /// `statusbook:ID`, percent-encoded: the address of an entry.
 [[nodiscard]] QString addressOf(QStringView id);

@@ -36,17 +36,6 @@ void addFields(QList<EntryName> &names, QByteArrayView value, NameKind kind)
         names.append({plainInline(item.text), kind, items.size()});
 }
 
-// "AWS Application Load Balancer (wire)" #=> "AWS Application Load Balancer"
-QByteArray vendor(QByteArrayView definedBy)
-{
-    QByteArray plain = plainInline(definedBy);
-    for (const char *end : {" (", ",", ";"}) {
-        if (const qsizetype at = plain.indexOf(end); at > 0)
-            plain.truncate(at);
-    }
-    return plain;
-}
-
 } // namespace
 
 QList<EntryName> entryNames(const Status &status, const StatusText &text)
@@ -67,7 +56,7 @@ QList<EntryName> entryNames(const Status &status, const StatusText &text)
         } else if (fact.name == "Related fields") {
             addFields(names, fact.value, NameKind::RelatedField);
         } else if (fact.name == "Defined by" && !isRegistered(status.state())) {
-            names.append({vendor(fact.value), NameKind::Origin, 1});
+            names.append({definerIn(fact.value), NameKind::Origin, 1});
         }
         for (const PropertyName &property : propertyNames) {
             if (fact.name == property.fact && fact.value.startsWith(property.beginning))

@@ -116,6 +116,10 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
         addWords(section.title, Field::Text, number, terms);
         addWords(plainInline(section.text), Field::Text, number, terms);
     }
+    if (m_catalog->hasNotes()) {
+        if (const auto note = m_catalog->noteOn(status.id()))
+            addWords(plainInline(note->markdown()), Field::Text, number, terms);
+    }
 }
 
 // Inverse document frequency, and the sum of it over the words of each name.

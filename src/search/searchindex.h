@@ -41,6 +41,7 @@ public:
                                        quint64 generation = 0) const;
 
     [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
+    [[nodiscard]] const std::shared_ptr<const Catalog> &sharedCatalog() const { return m_catalog; }
 
 private:
     friend class WordRanking;

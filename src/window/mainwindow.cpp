@@ -4,17 +4,19 @@
 #include "render/html.h"
 #include "render/markdown.h"
 #include "ui_mainwindow.h"
-#include "window/clipboard.h"
+#include "window/actions.h"
+#include "window/copying.h"
 #include "window/statusdelegate.h"
+#include "window/statuspage.h"
+#include "window/tools.h"
 
 #include <QApplication>
-#include <QClipboard>
 #include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTimer>
+#include <QToolButton>
 
 namespace statusbook {
 
@@ -25,22 +27,49 @@ const QString splitterKey = QStringLiteral("window/splitter");
 const QString zoomKey = QStringLiteral("window/zoom");
 
 constexpr int messageTime = 4000; // milliseconds
+constexpr int savingTime = 1000;  // milliseconds
+constexpr int zoomStep = 10;      // percent
+
+// Printable text that no shortcut takes: it is meant for the search.
+QString typedText(const QKeyEvent &key)
+{
+    const bool plain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const QString text = key.text();
+    return plain && !text.isEmpty() && text.at(0).isPrint() ? text : QString();
+}
 
 } // namespace
 
-MainWindow::MainWindow(Browser &browser, QSettings &settings, QWidget *parent)
+MainWindow::MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library,
+                       QSettings &settings, QWidget *parent)
     : QMainWindow(parent),
       m_browser(browser),
+      m_bookmarks(bookmarks),
+      m_library(library),
       m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>()),
-      m_count(new QLabel(this))
+      m_copying(std::make_unique<Copying>([this] { return m_browser.current(); })),
+      m_tools(std::make_unique<Tools>(*this, browser)),
+      m_count(new QLabel(this)),
+      m_cancel(new QToolButton(this))
 {
     m_ui->setupUi(this);
-    setUpActions();
-    setUpPanes();
-    restoreState();
+    setUpActions(*this);
+    m_ui->list->setModel(m_browser.results());
+    m_ui->list->setItemDelegate(new StatusDelegate(this));
+    m_ui->splitter->setStretchFactor(0, 2);
+    m_ui->splitter->setStretchFactor(1, 5);
+    m_ui->splitter->setSizes({320, 720});
     m_ui->statusBar->addPermanentWidget(m_count);
-    connect(m_count, &QLabel::linkActivated, this, &MainWindow::search);
+    m_ui->statusBar->addPermanentWidget(m_cancel);
+    m_cancel->setText(tr("Cancel"));
+    m_cancel->hide();
+    fillMenus();
+    connectActions();
+    connectSearch();
+    connectPage();
+    connectLibrary();
+    restoreState();
     showAnswer();
     showCurrent();
     m_ui->searchField->setFocus();
@@ -48,123 +77,188 @@ MainWindow::MainWindow(Browser &browser, QSettings &settings, QWidget *parent)
 
 MainWindow::~MainWindow() = default;
 
-void MainWindow::setUpActions()
+StatusPage &MainWindow::page() const
 {
-    const auto set = [this](QAction *action, const QList<QKeySequence> &keys, auto function) {
-        action->setShortcuts(keys);
-        connect(action, &QAction::triggered, this, function);
-    };
-    using Keys = QList<QKeySequence>;
-    const auto *ui = m_ui.get();
-    set(ui->actionClose, QKeySequence::keyBindings(QKeySequence::Close), &QWidget::close);
-    set(ui->actionQuit, Keys {Qt::CTRL | Qt::Key_Q}, &QApplication::closeAllWindows);
-    set(ui->actionCopy, QKeySequence::keyBindings(QKeySequence::Copy), &MainWindow::copy);
-    set(ui->actionCopyNumber, Keys {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, [this] {
-        if (const auto &status = m_browser.current())
-            copyText(QString::fromUtf8(status->code()));
-    });
-    set(ui->actionCopyTitle, Keys {Qt::CTRL | Qt::ALT | Qt::Key_C}, [this] {
-        if (const auto &status = m_browser.current())
-            copyText(status->title());
-    });
-    set(ui->actionSelectAll, {}, [this] {
-        m_ui->page->setFocus();
-        m_ui->page->selectAll();
-    });
-    set(ui->actionSearch, Keys {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K},
-        [this] { m_ui->searchField->begin(); });
-    const auto zoomBy = [this](int percent) {
-        m_ui->page->setZoom(m_ui->page->zoom() + percent);
-        m_ui->list->setFont(m_ui->page->font());
-    };
-    set(ui->actionZoomIn, QKeySequence::keyBindings(QKeySequence::ZoomIn) + Keys {Qt::CTRL | Qt::Key_Equal},
-        [=] { zoomBy(10); });
-    set(ui->actionZoomOut, QKeySequence::keyBindings(QKeySequence::ZoomOut), [=] { zoomBy(-10); });
-    set(ui->actionZoomReset, Keys {Qt::CTRL | Qt::Key_0},
-        [=, this] { zoomBy(100 - m_ui->page->zoom()); });
-    set(ui->actionPreviousResult, Keys {Qt::ALT | Qt::Key_Up}, [this] { walk(-1); });
-    set(ui->actionNextResult, Keys {Qt::ALT | Qt::Key_Down}, [this] { walk(1); });
-    set(ui->actionNextPane, Keys {Qt::Key_F6}, [this] { goToPane(1); });
-    set(ui->actionPreviousPane, Keys {Qt::SHIFT | Qt::Key_F6}, [this] { goToPane(-1); });
-    set(ui->actionAbout, {}, &MainWindow::about);
-    set(ui->actionAboutQt, {}, [this] { QMessageBox::aboutQt(this); });
+    return m_ui->pane->page();
 }
 
-void MainWindow::setUpPanes()
+void MainWindow::fillMenus()
 {
-    m_ui->list->setModel(m_browser.results());
-    m_ui->list->setItemDelegate(new StatusDelegate(this));
-    m_ui->splitter->setStretchFactor(0, 2);
-    m_ui->splitter->setStretchFactor(1, 5);
-    m_ui->splitter->setSizes({300, 740});
-    for (QWidget *pane : {static_cast<QWidget *>(m_ui->list), static_cast<QWidget *>(m_ui->page),
+    m_copying->fill(*m_ui->menuCopyAs);
+    for (size_t filter = 0; filter < filterCount; ++filter) {
+        auto *action = m_ui->menuFilter->addAction(
+            FilterBar::nameOf(Filter(filter)), this,
+            [this, filter] { m_browser.setFilter(Filter(filter)); });
+        action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(filter))));
+    }
+    m_ui->backButton->setDefaultAction(m_ui->actionBack);
+    m_ui->forwardButton->setDefaultAction(m_ui->actionForward);
+    m_ui->bookmarkButton->setDefaultAction(m_ui->actionBookmark);
+    m_ui->mapButton->setDefaultAction(m_ui->actionMap);
+}
+
+void MainWindow::connectActions()
+{
+    const auto on = [this](QAction *action, auto function) {
+        connect(action, &QAction::triggered, this, function);
+    };
+    const auto *ui = m_ui.get();
+    on(ui->actionClose, &QWidget::close);
+    on(ui->actionQuit, &QApplication::closeAllWindows);
+    on(ui->actionCopy, [this] {
+        if (m_ui->searchField->hasFocus() && m_ui->searchField->hasSelectedText())
+            m_ui->searchField->copy();
+        else if (page().textCursor().hasSelection())
+            page().copy(), tell(tr("Selection copied"));
+        else
+            m_copying->copyWhole();
+    });
+    on(ui->actionCopyFavorite, [this] { m_copying->copyAs(m_preferences.favoriteCopy); });
+    on(ui->actionSelectAll, [this] {
+        page().setFocus();
+        page().selectAll();
+    });
+    on(ui->actionSearch, [this] { m_ui->searchField->begin(); });
+    on(ui->actionZoomIn, [this] { setZoom(page().zoom() + zoomStep); });
+    on(ui->actionZoomOut, [this] { setZoom(page().zoom() - zoomStep); });
+    on(ui->actionZoomReset, [this] { setZoom(100); });
+    on(ui->actionBack, [this] { m_browser.goBack(); });
+    on(ui->actionForward, [this] { m_browser.goForward(); });
+    on(ui->actionPreviousResult, [this] { walk(-1); });
+    on(ui->actionNextResult, [this] { walk(1); });
+    on(ui->actionNextPane, [this] { goToPane(1); });
+    on(ui->actionPreviousPane, [this] { goToPane(-1); });
+    on(ui->actionBookmark, [this] { toggleBookmark(); });
+    on(ui->actionAbout, [this] { m_tools->about(); });
+    on(ui->actionAboutQt, [this] { QMessageBox::aboutQt(this); });
+}
+
+void MainWindow::connectSearch()
+{
+    for (QWidget *pane : {static_cast<QWidget *>(m_ui->list), static_cast<QWidget *>(&page()),
+                          static_cast<QWidget *>(m_ui->filterBar),
                           static_cast<QWidget *>(m_ui->searchField)})
         pane->installEventFilter(this);
-
     connect(m_ui->searchField, &QLineEdit::textChanged, &m_browser, &Browser::search);
     connect(m_ui->searchField, &QLineEdit::returnPressed, this, [this] {
-        m_ui->page->setFocus();
+        m_browser.settle();
+        page().setFocus();
     });
     connect(m_ui->searchField, &SearchField::walked, this,
             [this](QKeyEvent *event) { QApplication::sendEvent(m_ui->list, event); });
-    connect(m_ui->page, &StatusPage::typed, this, [this](const QString &text) {
-        text == u"/" ? m_ui->searchField->begin() : m_ui->searchField->typeOn(text);
+    connect(m_ui->filterBar, &FilterBar::chosen, &m_browser, &Browser::setFilter);
+    connect(m_ui->list, &QListView::activated, this, [this] {
+        m_browser.settle();
+        page().setFocus();
     });
-    connect(m_ui->page, &QTextBrowser::anchorClicked, this, &MainWindow::openLink);
-    connect(m_ui->list, &QListView::activated, this, [this] { m_ui->page->setFocus(); });
+    connect(m_ui->list, &QListView::clicked, &m_browser, &Browser::settle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_selecting && current.isValid())
                     m_browser.showRow(current.row());
             });
     connect(&m_browser, &Browser::answered, this, &MainWindow::showAnswer);
-    connect(&m_browser, &Browser::preparing, this, [this](int percent) {
-        m_count->setText(tr("Preparing the search: %1 %").arg(percent));
-    });
     connect(&m_browser, &Browser::currentChanged, this, &MainWindow::showCurrent);
+    connect(m_count, &QLabel::linkActivated, this, &MainWindow::search);
+}
+
+void MainWindow::connectPage()
+{
+    connect(&page(), &StatusPage::typed, this, [this](const QString &text) {
+        text == u"/" ? m_ui->searchField->begin() : m_ui->searchField->typeOn(text);
+    });
+    connect(&page(), &QTextBrowser::anchorClicked, this, &MainWindow::openLink);
+    connect(m_copying.get(), &Copying::copied, this, &MainWindow::tell);
+    connect(&m_bookmarks, &Bookmarks::changed, this, &MainWindow::showCurrent);
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingTime);
+    connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveState);
+    connect(m_ui->splitter, &QSplitter::splitterMoved, &m_saving, qOverload<>(&QTimer::start));
+}
+
+void MainWindow::connectLibrary()
+{
+    connect(&m_library, &Library::progressed, this, [this](int percent) {
+        m_cancel->show();
+        m_count->setText(tr("Reading catalogs: %1 %").arg(percent));
+    });
+    connect(&m_library, &Library::loaded, &m_browser, &Browser::setIndex);
+    connect(&m_library, &Library::loaded, this,
+            [this] { tellProblems(m_browser.catalog().problems()); });
+    connect(&m_library, &Library::finished, this, [this] {
+        m_cancel->hide();
+        showAnswer();
+    });
+    connect(m_cancel, &QToolButton::clicked, &m_library, &Library::cancel);
 }
 
 void MainWindow::restoreState()
 {
     restoreGeometry(m_settings.value(geometryKey).toByteArray());
     m_ui->splitter->restoreState(m_settings.value(splitterKey).toByteArray());
-    m_ui->page->setZoom(m_settings.value(zoomKey, 100).toInt());
-    m_ui->list->setFont(m_ui->page->font());
+    QStringList problems;
+    m_preferences = Preferences::read(m_settings, &problems);
+    if (m_settings.status() == QSettings::FormatError)
+        problems.append(tr("The settings in %1 cannot be read; the program starts with its "
+                           "defaults.").arg(m_settings.fileName()));
+    if (!m_bookmarks.problem().isEmpty())
+        problems.append(m_bookmarks.problem());
+    if (!problems.isEmpty())
+        m_ui->messageBar->tell(problems.first(), problems.join(u'\n'));
+    applyPreferences();
+    const int zoom = m_settings.value(zoomKey, 100).toInt();
+    setZoom(zoom == 0 ? 100 : zoom);
+}
+
+void MainWindow::saveState()
+{
+    m_settings.setValue(geometryKey, saveGeometry());
+    m_settings.setValue(splitterKey, m_ui->splitter->saveState());
+    m_settings.setValue(zoomKey, page().zoom());
+}
+
+void MainWindow::applyPreferences()
+{
+    m_browser.setShowsUnofficial(m_preferences.showsUnofficial);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(splitterKey, m_ui->splitter->saveState());
-    m_settings.setValue(zoomKey, m_ui->page->zoom());
+    saveState();
     QMainWindow::closeEvent(event);
 }
 
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
+        m_saving.start();
     // What the first paint does not need is made after it.
     if (event->type() == QEvent::WindowActivate)
-        QTimer::singleShot(0, &m_browser, &Browser::prepareIndex);
+        QTimer::singleShot(0, &m_library, &Library::read);
     return handled;
 }
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::MouseButtonPress) {
+        const auto button = static_cast<QMouseEvent *>(event)->button();
+        if (button == Qt::BackButton || button == Qt::ForwardButton) {
+            (button == Qt::BackButton ? m_ui->actionBack : m_ui->actionForward)->trigger();
+            return true;
+        }
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape) {
+    const auto &key = *static_cast<QKeyEvent *>(event);
+    if (key.key() == Qt::Key_Escape) {
         escape();
         return true;
     }
-    if (watched == m_ui->list) {
-        const bool plain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        const QString text = key->text();
-        if (plain && !text.isEmpty() && text.at(0).isPrint()) {
-            text == u"/" ? m_ui->searchField->begin() : m_ui->searchField->typeOn(text);
-            return true;
-        }
+    if (const QString text = typedText(key);
+        (watched == m_ui->list || watched == m_ui->filterBar) && !text.isEmpty()) {
+        text == u"/" ? m_ui->searchField->begin() : m_ui->searchField->typeOn(text);
+        return true;
     }
     return false;
 }
@@ -173,6 +267,11 @@ void MainWindow::search(const QString &text)
 {
     m_ui->searchField->setText(text);
     m_ui->searchField->setFocus();
+}
+
+void MainWindow::tell(const QString &text)
+{
+    m_ui->statusBar->showMessage(text, messageTime);
 }
 
 void MainWindow::tellProblems(const QList<Problem> &problems)
@@ -185,23 +284,24 @@ void MainWindow::tellProblems(const QList<Problem> &problems)
     const auto more = int(problems.size() - 1);
     QString text = lines.first();
     if (more > 0)
-        text += u' ' + tr("(and %1 more)").arg(more);
+        text += u' ' + tr("(and %n more)", nullptr, more);
     m_ui->messageBar->tell(text, lines.join(u'\n'));
 }
 
 void MainWindow::showAnswer()
 {
     const auto total = int(m_browser.total());
-    const bool isSearching = m_browser.query().kind() != SearchQuery::Kind::Everything;
-    QString text = total == 1 ? tr("1 result")
-        : isSearching         ? tr("%1 results").arg(total)
-                              : tr("%1 entries").arg(total);
+    QString text = m_browser.isSearching() ? tr("%n results", nullptr, total)
+                                           : tr("%n entries", nullptr, total);
     if (const QString &suggestion = m_browser.suggestion(); !suggestion.isEmpty()) {
         const QString escaped = suggestion.toHtmlEscaped();
         text += u" - "
             + tr("did you mean %1?").arg(QString(u"<a href=\"" + escaped + u"\">" + escaped + u"</a>"));
     }
-    m_count->setText(text);
+    if (!m_library.isReading())
+        m_count->setText(text);
+    m_ui->filterBar->setCounts(m_browser.counts());
+    m_ui->filterBar->setFilter(m_browser.filter());
     selectCurrentRow();
     if (!m_browser.current())
         showCurrent(); // the words in place of a page follow the query
@@ -223,34 +323,38 @@ void MainWindow::selectCurrentRow()
 void MainWindow::showCurrent()
 {
     const auto &status = m_browser.current();
-    for (QAction *action : {m_ui->actionCopyNumber, m_ui->actionCopyTitle})
+    for (QAction *action : {m_ui->actionCopyFavorite, m_ui->menuCopyAs->menuAction(),
+                            m_ui->actionBookmark, m_ui->actionNote, m_ui->actionPrint,
+                            m_ui->actionPrintPreview})
         action->setEnabled(status.has_value());
-    if (status) {
-        m_ui->page->showHtml(toHtml(*status));
-        setWindowTitle(tr("%1 - Statusbook").arg(status->title()));
+    m_ui->actionBack->setEnabled(m_browser.canGoBack());
+    m_ui->actionForward->setEnabled(m_browser.canGoForward());
+    m_ui->actionBookmark->setChecked(status && m_bookmarks.contains(status->id()));
+    if (!status) {
+        setWindowTitle(tr("Statusbook"));
+        page().showHtml(htmlInPlaceOfAPage());
         return;
     }
-    setWindowTitle(tr("Statusbook"));
-    QString html;
-    if (m_browser.query().kind() == SearchQuery::Kind::Everything) {
-        html = u"<h1>" + tr("HTTP status codes") + u"</h1><p>"
+    setWindowTitle(tr("%1 - Statusbook").arg(status->title()));
+    page().showHtml(toHtml(*status, {m_preferences.libraries,
+                                     m_browser.catalog().noteOn(status->id()), tr("Your note")}));
+}
+
+QString MainWindow::htmlInPlaceOfAPage() const
+{
+    if (!m_browser.isSearching())
+        return u"<h1>" + tr("HTTP status codes") + u"</h1><p>"
             + tr("Type a number (<b>404</b>), the beginning of one (<b>40</b>), a class "
                  "(<b>4xx</b>), or words of its phrase or text (<b>too many requests</b>).")
             + u"</p><p class=\"kind\">"
             + tr("Registry of %1, reference of %2.")
                   .arg(m_browser.catalog().registryDate(), m_browser.catalog().dataVersion())
             + u"</p>";
-    } else if (m_browser.isPreparing()) {
-        html = u"<h1>" + tr("Preparing the search") + u"</h1><p>"
-            + tr("The answer comes as soon as the catalog is indexed.") + u"</p>";
-    } else {
-        html = u"<h1>" + tr("Nothing found") + u"</h1><p>"
-            + tr("No status code answers “%1”.")
-                  .arg(QString(m_browser.queryText().simplified().left(80)).toHtmlEscaped())
-            + u"</p><p>"
-            + tr("Try fewer or other words, a number, or a class such as <b>4xx</b>.") + u"</p>";
-    }
-    m_ui->page->showHtml(html);
+    return u"<h1>" + tr("Nothing found") + u"</h1><p>"
+        + tr("No status code answers “%1”.")
+              .arg(QString(m_browser.queryText().simplified().left(80)).toHtmlEscaped())
+        + u"</p><p>"
+        + tr("Try fewer or other words, a number, or a class such as <b>4xx</b>.") + u"</p>";
 }
 
 void MainWindow::walk(int rows)
@@ -261,12 +365,33 @@ void MainWindow::walk(int rows)
         m_ui->list->setCurrentIndex(m_browser.results()->index(row));
 }
 
+void MainWindow::setZoom(int percent)
+{
+    page().setZoom(percent);
+    m_ui->list->setFont(page().font());
+    m_saving.start();
+}
+
+void MainWindow::toggleBookmark()
+{
+    const auto &status = m_browser.current();
+    if (!status)
+        return;
+    const bool isBookmark = !m_bookmarks.contains(status->id());
+    m_bookmarks.set(status->id(), isBookmark);
+    m_ui->actionBookmark->setChecked(m_bookmarks.contains(status->id()));
+    if (!m_bookmarks.problem().isEmpty())
+        m_ui->messageBar->tell(m_bookmarks.problem(), {});
+    else
+        tell(isBookmark ? tr("Bookmarked") : tr("Bookmark removed"));
+}
+
 void MainWindow::openLink(const QUrl &address)
 {
     if (address.scheme() == u"statusbook") {
         const QString id = address.path(QUrl::FullyDecoded);
         if (!m_browser.show(id))
-            m_ui->statusBar->showMessage(tr("There is no entry “%1”").arg(id), messageTime);
+            tell(tr("There is no entry “%1”").arg(id));
     } else if (isAllowedAddress(address.toEncoded())) {
         QDesktopServices::openUrl(address);
     }
@@ -274,7 +399,7 @@ void MainWindow::openLink(const QUrl &address)
 
 void MainWindow::goToPane(int step)
 {
-    const QList<QWidget *> panes {m_ui->searchField, m_ui->list, m_ui->page};
+    const QList<QWidget *> panes {m_ui->searchField, m_ui->filterBar, m_ui->list, &page()};
     const auto pane = std::max<qsizetype>(panes.indexOf(focusWidget()), 0);
     panes[(pane + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
 }
@@ -288,40 +413,6 @@ void MainWindow::escape()
         m_ui->searchField->clear();
     else
         m_browser.leaveSearch();
-}
-
-void MainWindow::copy()
-{
-    if (m_ui->searchField->hasFocus() && m_ui->searchField->hasSelectedText()) {
-        m_ui->searchField->copy();
-        return;
-    }
-    if (m_ui->page->textCursor().hasSelection()) {
-        m_ui->page->copy();
-        m_ui->statusBar->showMessage(tr("Selection copied"), messageTime);
-        return;
-    }
-    if (const auto &status = m_browser.current()) {
-        QApplication::clipboard()->setMimeData(entryForClipboard(*status).release());
-        m_ui->statusBar->showMessage(tr("%1 copied as a whole").arg(status->title()), messageTime);
-    }
-}
-
-void MainWindow::copyText(const QString &text)
-{
-    QApplication::clipboard()->setText(text);
-    m_ui->statusBar->showMessage(tr("“%1” copied").arg(text), messageTime);
-}
-
-void MainWindow::about()
-{
-    QMessageBox::about(
-        this, tr("About Statusbook"),
-        u"<h3>Statusbook " + QApplication::applicationVersion() + u"</h3><p>"
-            + tr("A reference of HTTP status codes.") + u"</p><p>"
-            + tr("Registry of %1, reference of %2.")
-                  .arg(m_browser.catalog().registryDate(), m_browser.catalog().dataVersion())
-            + u"</p><p>" + tr("Free software under the MIT licence.") + u"</p>");
 }
 
 } // namespace statusbook

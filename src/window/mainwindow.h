@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "models/bookmarks.h"
 #include "models/browser.h"
+#include "models/library.h"
+#include "models/preferences.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 
 class QLabel;
+class QProgressBar;
 class QSettings;
+class QToolButton;
 class QUrl;
 
 namespace Ui {
@@ -17,14 +23,19 @@ class MainWindow;
 
 namespace statusbook {
 
-/// The window: search field, list and page over a Browser.
+class Copying;
+class StatusPage;
+class Tools;
+
+/// The window: search field, filters, list and page over a Browser.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    /// Keeps its state in `settings`; both must outlive the window.
-    MainWindow(Browser &browser, QSettings &settings, QWidget *parent = nullptr);
+    /// Keeps its state in `settings`; all of them must outlive the window.
+    MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library, QSettings &settings,
+               QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Types `text` into the search field, as if a person had.
@@ -38,26 +49,40 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void setUpActions();
-    void setUpPanes();
+    void connectActions();
+    void connectSearch();
+    void connectPage();
+    void connectLibrary();
+    void fillMenus();
     void restoreState();
+    void saveState();
+    void applyPreferences();
 
     void showAnswer();
     void showCurrent();
+    [[nodiscard]] QString htmlInPlaceOfAPage() const;
     void selectCurrentRow();
     void walk(int rows);
+    void setZoom(int percent);
+    void toggleBookmark();
     void openLink(const QUrl &address);
     void goToPane(int step);
     void escape();
+    void tell(const QString &text);
 
-    void copy();
-    void copyText(const QString &text);
-    void about();
+    [[nodiscard]] StatusPage &page() const;
 
     Browser &m_browser;
+    Bookmarks &m_bookmarks;
+    Library &m_library;
     QSettings &m_settings;
+    Preferences m_preferences;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    std::unique_ptr<Copying> m_copying;
+    std::unique_ptr<Tools> m_tools;
     QLabel *m_count;
+    QToolButton *m_cancel; // reading catalogs
+    QTimer m_saving;       // the state, once it has been left alone for a while
     bool m_selecting = false; // the view's selection is being set, not chosen
 };
 

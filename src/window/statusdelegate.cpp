@@ -61,25 +61,47 @@ QFont codeFont(const QStyleOptionViewItem &option)
     return font;
 }
 
-// "nginx": who stands behind an entry that the registry does not know.
-QString vendorOf(const QModelIndex &index)
-{
-    if (isRegistered(State(index.data(StateRole).toInt())))
-        return {};
-    const QString origin = index.data(OriginRole).toString();
-    return origin.section(QStringLiteral(" ("), 0, 0).section(u',', 0, 0);
-}
-
 int margin(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() / 3;
 }
 
+int headingHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (index.data(GroupRole).toString().isEmpty())
+        return 0;
+    return option.fontMetrics.height() + margin(option) * (index.row() == 0 ? 2 : 4);
+}
+
+// Where the row itself is: below the heading of its group.
+QRect rowRect(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    return option.rect.adjusted(0, headingHeight(option, index), 0, 0);
+}
+
+void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const QColor ground = option.palette.color(QPalette::Base);
+    const QColor text = mixed(option.palette.color(QPalette::Text), ground, 0.72);
+    const int gap = margin(option);
+    QFont font = option.font;
+    font.setWeight(QFont::DemiBold);
+    const QRect place = option.rect.adjusted(gap, 0, -gap, 0);
+    const int height = option.fontMetrics.height();
+    const int bottom = option.rect.y() + headingHeight(option, index) - gap / 2;
+    draw(painter, {place.x(), bottom - height, place.width(), height},
+         {index.data(GroupRole).toString(), {}, font, text, ground}, option.direction);
+}
+
 } // namespace
 
-void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
                            const QModelIndex &index) const
 {
+    QStyleOptionViewItem option = whole;
+    option.rect = rowRect(whole, index);
+    if (option.rect != whole.rect)
+        drawHeading(painter, whole, index);
     QStyleOptionViewItem panel = option;
     initStyleOption(&panel, index);
     panel.text.clear();
@@ -126,7 +148,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
          {phrase, index.data(PhraseRangesRole).value<QList<TextRange>>(), option.font, text, mark},
          option.direction);
     const int phraseWidth = option.fontMetrics.horizontalAdvance(phrase) + gap * 2;
-    if (const QString vendor = vendorOf(index); textWidth - phraseWidth > lineHeight * 2)
+    if (const QString vendor = index.data(VendorRole).toString();
+        !vendor.isEmpty() && textWidth - phraseWidth > lineHeight * 2)
         draw(painter, place(textX + phraseWidth, top, textWidth - phraseWidth),
              {vendor, {}, option.font, faint, mark}, option.direction);
     if (!context.isEmpty()) {
@@ -141,7 +164,8 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int lines = index.data(ContextRole).toString().isEmpty() ? 1 : 2;
-    return {0, option.fontMetrics.height() * lines + margin(option) * 2};
+    return {0, option.fontMetrics.height() * lines + margin(option) * 2
+                   + headingHeight(option, index)};
 }
 
 } // namespace statusbook

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "models/preferences.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+#include <array>
+
+namespace statusbook {
+
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Preferences)
+};
+
+const QString themeKey = QStringLiteral("preferences/theme");
+const QString fontKey = QStringLiteral("preferences/font");
+const QString favoriteCopyKey = QStringLiteral("preferences/favoriteCopy");
+const QString librariesKey = QStringLiteral("preferences/libraries");
+const QString unofficialKey = QStringLiteral("preferences/unofficial");
+
+constexpr std::array<QLatin1StringView, 3> themeNames {
+    QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
+
+// A value that the settings may hold; empty where they hold none. Only text is expected.
+std::optional<QString> textAt(const QString &key, const QSettings &settings)
+{
+    const QVariant value = settings.value(key);
+    return value.typeId() == QMetaType::QString ? std::make_optional(value.toString())
+                                                : std::nullopt;
+}
+
+} // namespace
+
+Preferences Preferences::read(const QSettings &settings, QStringList *problems)
+{
+    Preferences preferences;
+    // `take(text)` is false where the text makes no sense.
+    const auto read = [&](const QString &key, const auto &take) {
+        if (!settings.contains(key))
+            return;
+        const std::optional<QString> text = textAt(key, settings);
+        if (!text || !take(*text))
+            problems->append(Texts::tr("The setting %1 makes no sense and is not used.").arg(key));
+    };
+    read(themeKey, [&](const QString &text) {
+        const auto found = std::find(themeNames.begin(), themeNames.end(), text);
+        if (found == themeNames.end())
+            return false;
+        preferences.theme = Theme(found - themeNames.begin());
+        return true;
+    });
+    read(fontKey, [&](const QString &text) {
+        preferences.font = text; // what is no font is the system's for QFont
+        return true;
+    });
+    read(favoriteCopyKey, [&](const QString &text) {
+        const std::optional<CopyFormat> format = copyFormatOf(text);
+        preferences.favoriteCopy = format.value_or(preferences.favoriteCopy);
+        return format.has_value();
+    });
+    read(unofficialKey, [&](const QString &text) {
+        preferences.showsUnofficial = text != u"false";
+        return text == u"true" || text == u"false";
+    });
+    if (settings.contains(librariesKey))
+        preferences.libraries = settings.value(librariesKey).toStringList();
+    preferences.libraries.removeAll(QString());
+    return preferences;
+}
+
+void Preferences::write(QSettings &settings) const
+{
+    settings.setValue(themeKey, themeNames[size_t(theme)].toString());
+    settings.setValue(fontKey, font);
+    settings.setValue(favoriteCopyKey, nameOf(favoriteCopy).toString());
+    settings.setValue(librariesKey, libraries);
+    settings.setValue(unofficialKey, showsUnofficial ? QStringLiteral("true") : QStringLiteral("false"));
+}
+
+} // namespace statusbook
