@@ -8,7 +8,10 @@ from reference import entries, facts, items, registered
 
 # Rows that the table knows second-hand only and that were confirmed since: id -> by what.
 CONFIRMED = {
+    "000-curl": "curl's source",
     "451-microsoft-exchange-activesync": "MS-ASHTTP, an open specification of Microsoft",
+    "464-aws-elastic-load-balancing": "AWS's guide of its load balancers",
+    "526-cloud-foundry-gorouter": "Gorouter's source",
 }
 
 # What "Seen in" must name where the table says so.
