@@ -99,11 +99,10 @@ void QueryAnswers::addAnswers(qsizetype number)
     const TermIndex::Range exact = m_terms.exactly(word.text);
     if (!exact.isEmpty())
         add(exact.first, sameWord, bit);
-    const bool isLast = number + 1 == m_query.words().size();
-    const SearchQuery::Word next = isLast ? SearchQuery::Word {} : m_query.words()[number + 1];
-    const bool canBeOne = word.text.size() > 1 && next.text.size() > 1 && !word.weak && !next.weak;
-    if (canBeOne) { // but "the me" is no "theme"
-        const TermIndex::Range joined = m_terms.exactly(QByteArray(word.text + next.text));
+    const QByteArray next
+        = number + 1 < m_query.words().size() ? m_query.words()[number + 1].text : QByteArray();
+    if (word.text.size() > 1 && next.size() > 1) {
+        const TermIndex::Range joined = m_terms.exactly(QByteArray(word.text + next));
         if (!joined.isEmpty())
             add(joined.first, joinedWord, bit | bit << 1);
     }
