@@ -8,9 +8,12 @@ import urllib.parse
 from reference import entries, items, listing, markdown, registered
 
 HOSTS = {
+    "chromium.googlesource.com",
     "datatracker.ietf.org",
+    "developer.salesforce.com",
     "developers.arcgis.com",
     "developers.cloudflare.com",
+    "developers.google.com",
     "docs.aws.amazon.com",
     "docs.cdp.coinbase.com",
     "github.com",
@@ -18,10 +21,13 @@ HOSTS = {
     "independentsoft.de",
     "laravel.com",
     "learn.microsoft.com",
+    "lists.w3.org",
+    "nextjs.org",
     "nginx.org",
     "shopify.dev",
     "www.alibabacloud.com",
     "www.rfc-editor.org",
+    "www.w3.org",
 }
 RFC_PATH = re.compile(r"/rfc/rfc(\d+)\.html")
 
