@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "models/browser.h"
 
+#include "../support/catalogof.h"
+#include "models/bookmarks.h"
+
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace statusbook;
@@ -20,7 +24,7 @@ class Watched
 {
 public:
     explicit Watched(const std::shared_ptr<const Catalog> &catalog)
-        : browser(catalog),
+        : browser(catalog, bookmarks),
           m_tester(browser.results(), QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         QObject::connect(browser.results(), &QAbstractItemModel::modelReset, &browser,
@@ -33,6 +37,8 @@ public:
 
     [[nodiscard]] QString takeSignals() { return std::exchange(m_signals, {}).join(u' '); }
 
+    QTemporaryDir directory;
+    Bookmarks bookmarks {directory.filePath(QStringLiteral("bookmarks.txt"))};
     Browser browser;
 
 private:
@@ -256,6 +262,111 @@ private slots:
         watched.browser.prepareIndex();
         watched.browser.prepareIndex();
         QCOMPARE(watched.takeSignals(), QString());
+    }
+
+    void countsWhatEachFilterLists()
+    {
+        Watched watched(m_catalog);
+        Browser &browser = watched.browser;
+        for (size_t filter = 0; filter < filterCount; ++filter) {
+            browser.setFilter(Filter(filter));
+            QCOMPARE(browser.results()->rowCount(), browser.counts()[filter]);
+        }
+        const FilterCounts &counts = browser.counts();
+        QCOMPARE(counts[size_t(Filter::All)], int(m_catalog->size()));
+        QVERIFY(counts[size_t(Filter::ClientError)] > counts[size_t(Filter::Informational)]);
+        QVERIFY(counts[size_t(Filter::Unofficial)] > 100);
+        QCOMPARE(counts[size_t(Filter::Bookmarked)], 0);
+        browser.search(QStringLiteral("proxy authentication required"));
+        QVERIFY(browser.counts()[size_t(Filter::ClientError)] > 0);
+    }
+
+    void filtersTheAnswerOnly()
+    {
+        Watched watched(m_catalog);
+        Browser &browser = watched.browser;
+        browser.search(QStringLiteral("timeout"));
+        const QString first = currentId(browser);
+        const qsizetype total = browser.total();
+        (void)watched.takeSignals();
+        browser.setFilter(Filter::ServerError);
+        QCOMPARE(watched.takeSignals(), QStringLiteral("reset current answered"));
+        QCOMPARE(browser.total(), total);
+        QVERIFY(currentId(browser) != first);
+        QCOMPARE(browser.currentRow(), 0);
+        for (int row = 0; row < browser.results()->rowCount(); ++row)
+            QCOMPARE(int(browser.results()->statusAt(row).statusClass()),
+                     int(StatusClass::ServerError));
+        browser.setFilter(Filter::ServerError);
+        QCOMPARE(watched.takeSignals(), QString());
+    }
+
+    void listsBookmarks()
+    {
+        Watched watched(m_catalog);
+        Browser &browser = watched.browser;
+        browser.setFilter(Filter::Bookmarked);
+        QCOMPARE(browser.results()->rowCount(), 0);
+        watched.bookmarks.set(QStringLiteral("418"), true);
+        watched.bookmarks.set(QStringLiteral("gone:E1"), true); // its catalog may come back
+        QCOMPARE(browser.results()->rowCount(), 1);
+        QCOMPARE(browser.results()->index(0).data(BookmarkRole).toBool(), true);
+        watched.bookmarks.set(QStringLiteral("418"), false);
+        QCOMPARE(browser.results()->rowCount(), 0);
+    }
+
+    void hidesUnofficialCodesButNotTheOneAskedFor()
+    {
+        Watched watched(m_catalog);
+        Browser &browser = watched.browser;
+        browser.setShowsUnofficial(false);
+        for (int row = 0; row < browser.results()->rowCount(); ++row)
+            QVERIFY(isRegistered(browser.results()->statusAt(row).state()));
+        browser.search(QStringLiteral("499"));
+        QCOMPARE(browser.current()->code(), "499");
+    }
+
+    void goesBackAndForward()
+    {
+        Watched watched(m_catalog);
+        Browser &browser = watched.browser;
+        QVERIFY(!browser.canGoBack() && !browser.canGoForward());
+        QVERIFY(browser.show(QStringLiteral("404")));
+        QVERIFY(browser.show(QStringLiteral("410")));
+        browser.search(QStringLiteral("5"));
+        browser.search(QStringLiteral("50"));
+        browser.search(QStringLiteral("503")); // what was typed on the way is no visit
+        browser.goBack();
+        QCOMPARE(currentId(browser), QStringLiteral("410"));
+        browser.goBack();
+        QCOMPARE(currentId(browser), QStringLiteral("404"));
+        QVERIFY(!browser.canGoBack());
+        browser.goForward();
+        browser.goForward();
+        QCOMPARE(currentId(browser), QStringLiteral("503"));
+        QVERIFY(!browser.canGoForward());
+    }
+
+    void keepsItsPlaceWhenTheCatalogChanges()
+    {
+        Watched watched(m_catalog);
+        Browser &browser = watched.browser;
+        const auto withOwn = [&](const char *own) {
+            auto files = m_catalog->files();
+            files.push_back(CatalogFile::parse(own, QStringLiteral("acme.md"),
+                                               QStringLiteral("acme:")));
+            return std::make_shared<const SearchIndex>(
+                std::make_shared<const Catalog>(std::move(files)));
+        };
+        browser.search(QStringLiteral("404"));
+        browser.setIndex(withOwn("# E404 Widget gone\n\nNo widget.\n"));
+        QCOMPARE(currentId(browser), QStringLiteral("404"));
+        QCOMPARE(browser.queryText(), QStringLiteral("404"));
+        browser.search(QStringLiteral("widget gone"));
+        QCOMPARE(currentId(browser), QStringLiteral("acme:E404"));
+        browser.setIndex(std::make_shared<const SearchIndex>(m_catalog)); // its file has vanished
+        QVERIFY(!browser.current());
+        QVERIFY(!browser.show(QStringLiteral("acme:E404")));
     }
 };
 

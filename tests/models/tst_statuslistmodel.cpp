@@ -2,11 +2,13 @@
 #include "models/statuslistmodel.h"
 
 #include "../support/catalogof.h"
+#include "models/bookmarks.h"
 #include "search/searchindex.h"
 
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace statusbook;
@@ -38,11 +40,13 @@ class TestStatusListModel : public QObject
 
     const std::shared_ptr<const Catalog> m_catalog = catalogOf(sample);
     const SearchIndex m_index {m_catalog};
+    QTemporaryDir m_directory;
+    Bookmarks m_bookmarks {m_directory.filePath(QStringLiteral("bookmarks.txt"))};
 
     void answer(StatusListModel &model, const QString &text) const
     {
         const SearchQuery query = SearchQuery::parse(text);
-        model.setAnswer(query, m_index.search(query));
+        model.setAnswer(m_catalog, query, m_index.search(query).ranked);
     }
 
 private slots:
@@ -50,7 +54,7 @@ private slots:
 
     void isEmptyWithoutAnAnswer()
     {
-        StatusListModel model(m_catalog);
+        StatusListModel model(m_bookmarks);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         QCOMPARE(model.rowCount(), 0);
@@ -59,7 +63,7 @@ private slots:
 
     void staysAModelThroughEveryChange()
     {
-        StatusListModel model(m_catalog);
+        StatusListModel model(m_bookmarks);
         const QAbstractItemModelTester tester(
             &model, QAbstractItemModelTester::FailureReportingMode::Fatal);
         const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
@@ -76,7 +80,7 @@ private slots:
 
     void isAListNotATree()
     {
-        StatusListModel model(m_catalog);
+        StatusListModel model(m_bookmarks);
         answer(model, {});
         QCOMPARE(model.rowCount(), 4);
         QCOMPARE(model.rowCount(model.index(0)), 0);
@@ -86,7 +90,7 @@ private slots:
 
     void tellsRows()
     {
-        StatusListModel model(m_catalog);
+        StatusListModel model(m_bookmarks);
         answer(model, {});
         for (int row = 0; row < model.rowCount(); ++row)
             QCOMPARE(model.rowOf(model.index(row).data(IdRole).toString()), row);
@@ -119,13 +123,20 @@ private slots:
         row("registered", 1, StateRole, int(State::Registered));
         row("unofficial", 2, StateRole, int(State::Unofficial));
         row("unstated", 3, StateRole, int(State::Unstated));
-        row("origin without its link", 1, OriginRole, QStringLiteral("RFC 9110, section 15.5.5"));
+        row("who defined what no standard knows", 2, VendorRole, QStringLiteral("nginx"));
+        row("no vendor of a registered one", 1, VendorRole, QString());
+        row("says the vendor", 2, Qt::AccessibleTextRole,
+            QStringLiteral("499 Client Closed Request, client error, nginx"));
+        row("the group's heading on its first row", 1, GroupRole, QStringLiteral("4xx Client error"));
+        row("no heading on its second row", 2, GroupRole, QString());
+        row("a heading of its own", 0, GroupRole, QStringLiteral("2xx Successful"));
+        row("no bookmark", 1, BookmarkRole, false);
         row("context of no query", 1, ContextRole, QString());
         row("no decoration: the delegate draws", 1, Qt::DecorationRole, QVariant());
     }
     void hasRoles()
     {
-        StatusListModel model(m_catalog);
+        StatusListModel model(m_bookmarks);
         answer(model, {});
         QFETCH(int, row);
         QFETCH(int, role);
@@ -135,7 +146,7 @@ private slots:
     void carriesMatches()
     {
         using Ranges = QList<TextRange>;
-        StatusListModel model(m_catalog);
+        StatusListModel model(m_bookmarks);
         const auto ranges = [&](int role) {
             return model.index(0).data(role).value<Ranges>();
         };
@@ -155,7 +166,7 @@ private slots:
 
     void hasNothingOutsideOfItself()
     {
-        StatusListModel model(m_catalog);
+        StatusListModel model(m_bookmarks);
         answer(model, {});
         QCOMPARE(model.data({}, IdRole), QVariant());
         QCOMPARE(model.index(-1).data(IdRole), QVariant());
@@ -164,7 +175,7 @@ private slots:
 
     void namesItsRoles()
     {
-        const QHash<int, QByteArray> names = StatusListModel(m_catalog).roleNames();
+        const QHash<int, QByteArray> names = StatusListModel(m_bookmarks).roleNames();
         for (int role = IdRole; role <= ContextRangesRole; ++role)
             QVERIFY2(!names.value(role).isEmpty(), qPrintable(QString::number(role)));
         QCOMPARE(names.value(Qt::DisplayRole), "display");

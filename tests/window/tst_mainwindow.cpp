@@ -27,8 +27,12 @@ namespace {
 
 // A window as a person has it before them, with its parts by name.
 struct Shown {
-    Shown(const std::shared_ptr<const Catalog> &catalog, QSettings &settings)
-        : browser(catalog), window(browser, settings)
+    Shown(const std::shared_ptr<const Catalog> &catalog, const QTemporaryDir &directory,
+          QSettings &settings)
+        : bookmarks(directory.filePath(QStringLiteral("bookmarks.txt"))),
+          browser(catalog, bookmarks),
+          library(catalog, {}, directory.filePath(QStringLiteral("catalogs"))),
+          window(browser, bookmarks, library, settings)
     {
         window.show();
         QApplication::setActiveWindow(&window);
@@ -55,7 +59,9 @@ struct Shown {
         QTest::keyClicks(where, QString::fromLatin1(text));
     }
 
+    Bookmarks bookmarks;
     Browser browser;
+    Library library;
     MainWindow window;
     bool active = false;
     SearchField *field = part<SearchField>("searchField");
@@ -80,7 +86,7 @@ class TestMainWindow : public QObject
         m_shown.reset();
         m_settings = std::make_unique<QSettings>(m_directory->filePath(QStringLiteral("s.ini")),
                                                  QSettings::IniFormat);
-        m_shown = std::make_unique<Shown>(m_catalog, *m_settings);
+        m_shown = std::make_unique<Shown>(m_catalog, *m_directory, *m_settings);
     }
 
 private slots:
