@@ -16,6 +16,7 @@ HOSTS = {
     "developers.google.com",
     "docs.aws.amazon.com",
     "docs.cdp.coinbase.com",
+    "docs.github.com",
     "github.com",
     "httpd.apache.org",
     "independentsoft.de",
