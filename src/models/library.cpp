@@ -12,6 +12,7 @@ namespace statusbook {
 namespace {
 
 constexpr int quietTime = 150; // milliseconds
+constexpr qint64 patience = 500; // milliseconds without a word
 constexpr double readingShare = 0.3; // of the time until an index is made
 
 const QString notesName = QStringLiteral("notes.md");
@@ -102,6 +103,7 @@ void Library::read()
         return;
     m_isCancelled = false;
     m_told = 0;
+    m_since.start();
     m_reading = std::async(std::launch::async, [this, sources = std::move(sources)]() mutable {
         Work work = make(std::move(sources));
         QMetaObject::invokeMethod(this, &Library::take, Qt::QueuedConnection);
@@ -139,7 +141,7 @@ Library::Work Library::make(std::vector<Source> sources)
 void Library::tell(double share)
 {
     const int percent = int(share * 100);
-    if (percent <= m_told)
+    if (percent <= m_told || m_since.elapsed() < patience)
         return;
     m_told = percent;
     QMetaObject::invokeMethod(

@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "search/searchindex.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QHash>
 #include <QObject>
@@ -41,7 +42,7 @@ public slots:
     void cancel();
 
 signals:
-    /// 0 to 100, a few times while it lasts.
+    /// 0 to 100, a few times while it lasts; of readings that take half a second or more.
     void progressed(int percent);
     /// The reading has ended, with nothing new where it was cancelled.
     void finished();
@@ -79,7 +80,8 @@ private:
     bool m_wasRead = false;
     bool m_again = false; // something changed while it was being read
     std::atomic<bool> m_isCancelled = false;
-    std::atomic<int> m_told = 0;
+    int m_told = 0; // the thread's
+    QElapsedTimer m_since; // when it began
     // The last member: it waits for the thread, which uses the others.
     std::future<Work> m_reading;
 };

@@ -135,9 +135,8 @@ void MainWindow::connectActions()
 
 void MainWindow::connectSearch()
 {
-    for (QWidget *pane : {static_cast<QWidget *>(m_ui->list), static_cast<QWidget *>(&page()),
-                          static_cast<QWidget *>(m_ui->filterBar),
-                          static_cast<QWidget *>(m_ui->searchField)})
+    for (QWidget *pane : QList<QWidget *> {m_ui->list, m_ui->list->viewport(), &page(),
+                                           page().viewport(), m_ui->filterBar, m_ui->searchField})
         pane->installEventFilter(this);
     connect(m_ui->searchField, &QLineEdit::textChanged, &m_browser, &Browser::search);
     connect(m_ui->searchField, &QLineEdit::returnPressed, this, [this] {
@@ -298,7 +297,7 @@ void MainWindow::showAnswer()
         text += u" - "
             + tr("did you mean %1?").arg(QString(u"<a href=\"" + escaped + u"\">" + escaped + u"</a>"));
     }
-    if (!m_library.isReading())
+    if (m_cancel->isHidden())
         m_count->setText(text);
     m_ui->filterBar->setCounts(m_browser.counts());
     m_ui->filterBar->setFilter(m_browser.filter());

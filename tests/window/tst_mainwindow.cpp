@@ -2,6 +2,7 @@
 #include "window/mainwindow.h"
 
 #include "models/statuslistmodel.h"
+#include "render/copyformat.h"
 #include "window/messagebar.h"
 #include "window/searchfield.h"
 #include "window/statuspage.h"
@@ -10,6 +11,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QListView>
+#include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QSettings>
@@ -207,6 +209,8 @@ private slots:
     {
         Shown &s = *m_shown;
         QTest::keyClick(&s.window, Qt::Key_F6);
+        QVERIFY(s.part<QWidget>("filterBar")->hasFocus());
+        QTest::keyClick(&s.window, Qt::Key_F6);
         QVERIFY(s.list->hasFocus());
         QTest::keyClick(&s.window, Qt::Key_F6);
         QVERIFY(s.page->hasFocus());
@@ -346,14 +350,59 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("404"));
     }
 
-    void copiesNumberAndTitle()
+    void copiesInEveryForm()
     {
         Shown &s = *m_shown;
         s.type(s.field, "404");
-        QTest::keyClick(s.field, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-        QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("404"));
-        QTest::keyClick(s.field, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QTest::keyClick(s.field, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier); // the favorite
         QCOMPARE(QApplication::clipboard()->text(), QStringLiteral("404 Not Found"));
+        const auto items = s.part<QMenu>("menuCopyAs")->actions();
+        QCOMPARE(items.size(), qsizetype(copyFormats.size()));
+        for (size_t i = 0; i < copyFormats.size() - 1; ++i) {
+            items[qsizetype(i)]->trigger();
+            QCOMPARE(QApplication::clipboard()->text(), copied(*s.browser.current(), copyFormats[i]));
+        }
+        QMenu *constants = items.last()->menu();
+        emit constants->aboutToShow();
+        QVERIFY(constants->actions().size() > 10);
+        constants->actions().first()->trigger();
+        QVERIFY(constants->actions().first()->text().startsWith(QApplication::clipboard()->text()));
+    }
+
+    void bookmarksTheCurrentEntry()
+    {
+        Shown &s = *m_shown;
+        auto *action = s.part<QAction>("actionBookmark");
+        QVERIFY(!action->isEnabled());
+        s.type(s.field, "404");
+        QTest::keyClick(s.field, Qt::Key_D, Qt::ControlModifier);
+        QVERIFY(s.bookmarks.contains(QStringLiteral("404")));
+        QVERIFY(action->isChecked());
+        s.type(s.field, "x");
+        s.field->clear();
+        QTest::keyClick(s.field, Qt::Key_8, Qt::ControlModifier);
+        QCOMPARE(s.list->model()->rowCount(), 1);
+        QTest::keyClick(s.field, Qt::Key_Down);
+        QTest::keyClick(s.field, Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(s.list->model()->rowCount(), 0);
+    }
+
+    void goesBackAndForwardByKeyAndMouse()
+    {
+        Shown &s = *m_shown;
+        s.type(s.field, "404");
+        QTest::keyClick(s.field, Qt::Key_Return);
+        s.field->setFocus();
+        s.field->clear();
+        s.type(s.field, "503");
+        QTest::keyClick(s.field, Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(s.currentId(), QStringLiteral("404"));
+        QTest::keyClick(s.field, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(s.currentId(), QStringLiteral("503"));
+        QTest::mouseClick(s.page->viewport(), Qt::BackButton);
+        QCOMPARE(s.currentId(), QStringLiteral("404"));
+        QTest::mouseClick(s.list->viewport(), Qt::ForwardButton);
+        QCOMPARE(s.currentId(), QStringLiteral("503"));
     }
 
     void copiesNothingWhereNothingIs()
