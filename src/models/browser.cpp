@@ -24,7 +24,11 @@ SearchResults everything(const Catalog &catalog)
 
 Browser::Browser(std::shared_ptr<const Catalog> catalog, const Bookmarks &bookmarks,
                  QObject *parent)
-    : QObject(parent), m_catalog(std::move(catalog)), m_bookmarks(bookmarks), m_results(bookmarks)
+    : QObject(parent),
+      m_bundled(std::move(catalog)),
+      m_catalog(m_bundled),
+      m_bookmarks(bookmarks),
+      m_results(bookmarks)
 {
     connect(&bookmarks, &Bookmarks::changed, this, [this] {
         list();

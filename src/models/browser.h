@@ -29,6 +29,8 @@ public:
     ~Browser() override;
 
     [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
+    /// The one that it began with; it stays for the browser's life.
+    [[nodiscard]] const Catalog &bundled() const { return *m_bundled; }
     [[nodiscard]] const Bookmarks &bookmarks() const { return m_bookmarks; }
     [[nodiscard]] StatusListModel *results() { return &m_results; }
     [[nodiscard]] const QString &queryText() const { return m_queryText; }
@@ -91,6 +93,7 @@ private:
     void setCurrent(std::optional<Status> status, History::Visit visit);
     void goTo(const QString &id);
 
+    std::shared_ptr<const Catalog> m_bundled;
     std::shared_ptr<const Catalog> m_catalog;
     std::shared_ptr<const SearchIndex> m_index; // null until it is asked for
     const Bookmarks &m_bookmarks;

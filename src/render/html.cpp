@@ -26,10 +26,18 @@ QString seeAlsoToHtml(QByteArrayView value)
     return items.join(u"<br>");
 }
 
-QString factsToHtml(const QList<Fact> &facts)
+// What says where the entry is from and how it is found, not what it is: it stands last.
+bool isAboutTheEntry(const Fact &fact)
+{
+    return fact.name == "Found by" || fact.name == "Source";
+}
+
+QString factsToHtml(const QList<Fact> &facts, bool aboutTheEntry)
 {
     QString html;
     for (const Fact &fact : facts) {
+        if (isAboutTheEntry(fact) != aboutTheEntry)
+            continue;
         html += u"<tr><th align=\"left\">" + QString::fromUtf8(fact.name).toHtmlEscaped()
             + u"</th><td>"
             + (fact.name == "See also" ? seeAlsoToHtml(fact.value) : inlineToHtml(fact.value))
@@ -79,12 +87,14 @@ QString toHtml(const Status &status, const PageOptions &options)
     html += markdownToHtml(text.explanation);
     if (options.note)
         html += noteToHtml(*options.note, options.noteTitle);
-    html += factsToHtml(text.facts);
+    html += factsToHtml(text.facts, false);
     for (const Section &section : text.sections) {
         html += u"<h2>" + QString::fromUtf8(section.title).toHtmlEscaped() + u"</h2>\n"
             + markdownToHtml(section.text);
     }
     html += constantsToHtml(constantsOf(status), options.libraries);
+    if (const QString about = factsToHtml(text.facts, true); !about.isEmpty())
+        html += u"<h2>About this entry</h2>\n" + about;
     return html;
 }
 

@@ -26,6 +26,8 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString splitterKey = QStringLiteral("window/splitter");
 const QString zoomKey = QStringLiteral("window/zoom");
 
+const QString showAllAddress = QStringLiteral("window:all"); // no catalog can link to it
+
 constexpr int messageTime = 4000; // milliseconds
 constexpr int savingTime = 1000;  // milliseconds
 constexpr int zoomStep = 10;      // percent
@@ -49,7 +51,7 @@ MainWindow::MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library,
       m_settings(settings),
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_copying(std::make_unique<Copying>([this] { return m_browser.current(); })),
-      m_tools(std::make_unique<Tools>(*this, browser)),
+      m_tools(std::make_unique<Tools>(*this, browser, library)),
       m_count(new QLabel(this)),
       m_cancel(new QToolButton(this))
 {
@@ -129,6 +131,8 @@ void MainWindow::connectActions()
     on(ui->actionNextPane, [this] { goToPane(1); });
     on(ui->actionPreviousPane, [this] { goToPane(-1); });
     on(ui->actionBookmark, [this] { toggleBookmark(); });
+    on(ui->actionNote, [this] { m_tools->editNote(); });
+    on(ui->actionGuide, [this] { m_tools->guide(); });
     on(ui->actionAbout, [this] { m_tools->about(); });
     on(ui->actionAboutQt, [this] { QMessageBox::aboutQt(this); });
 }
@@ -341,6 +345,12 @@ void MainWindow::showCurrent()
 
 QString MainWindow::htmlInPlaceOfAPage() const
 {
+    if (m_browser.filter() == Filter::Bookmarked && m_browser.results()->rowCount() == 0
+        && !m_browser.isSearching())
+        return u"<h1>" + tr("No bookmarks yet") + u"</h1><p>"
+            + tr("%1 keeps the entry that is shown at hand.")
+                  .arg(m_ui->actionBookmark->shortcut().toString(QKeySequence::NativeText))
+            + u"</p>";
     if (!m_browser.isSearching())
         return u"<h1>" + tr("HTTP status codes") + u"</h1><p>"
             + tr("Type a number (<b>404</b>), the beginning of one (<b>40</b>), a class "
@@ -349,10 +359,16 @@ QString MainWindow::htmlInPlaceOfAPage() const
             + tr("Registry of %1, reference of %2.")
                   .arg(m_browser.catalog().registryDate(), m_browser.catalog().dataVersion())
             + u"</p>";
-    return u"<h1>" + tr("Nothing found") + u"</h1><p>"
-        + tr("No status code answers “%1”.")
-              .arg(QString(m_browser.queryText().simplified().left(80)).toHtmlEscaped())
-        + u"</p><p>"
+    QString html = u"<h1>" + tr("Nothing found") + u"</h1><p>";
+    const QString typed = QString(m_browser.queryText().simplified().left(80)).toHtmlEscaped();
+    if (const auto elsewhere = int(m_browser.total()); elsewhere > 0) {
+        html += tr("Nothing under %1 answers “%2”.")
+                    .arg(FilterBar::nameOf(m_browser.filter()), typed)
+            + u"</p><p><a href=\"" + showAllAddress + u"\">"
+            + tr("Show all %n results", nullptr, elsewhere) + u"</a></p>";
+        return html;
+    }
+    return html + tr("No status code answers “%1”.").arg(typed) + u"</p><p>"
         + tr("Try fewer or other words, a number, or a class such as <b>4xx</b>.") + u"</p>";
 }
 
@@ -387,7 +403,9 @@ void MainWindow::toggleBookmark()
 
 void MainWindow::openLink(const QUrl &address)
 {
-    if (address.scheme() == u"statusbook") {
+    if (address == QUrl(showAllAddress)) {
+        m_browser.setFilter(Filter::All);
+    } else if (address.scheme() == u"statusbook") {
         const QString id = address.path(QUrl::FullyDecoded);
         if (!m_browser.show(id))
             tell(tr("There is no entry “%1”").arg(id));

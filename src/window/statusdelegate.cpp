@@ -12,6 +12,8 @@ namespace statusbook {
 
 namespace {
 
+const QString bookmarkMark = QStringLiteral("★");
+
 // A text of one line with parts of it marked.
 struct MarkedText {
     QString text;
@@ -142,7 +144,12 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
          {number, index.data(CodeRangesRole).value<QList<TextRange>>(), bold, code, mark},
          option.direction);
     const int textX = inner.x() + codeWidth + gap * 3 / 2;
-    const int textWidth = inner.right() - textX;
+    const bool isBookmark = index.data(BookmarkRole).toBool();
+    const int starWidth = isBookmark ? option.fontMetrics.horizontalAdvance(bookmarkMark) + gap : 0;
+    const int textWidth = inner.right() - textX - starWidth;
+    if (isBookmark)
+        draw(painter, place(inner.right() - starWidth + gap, top, starWidth),
+             {bookmarkMark, {}, option.font, text, mark}, option.direction);
     const QString phrase = index.data(PhraseRole).toString();
     draw(painter, place(textX, top, textWidth),
          {phrase, index.data(PhraseRangesRole).value<QList<TextRange>>(), option.font, text, mark},

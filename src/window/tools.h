@@ -2,12 +2,16 @@
 #pragma once
 
 #include "models/browser.h"
+#include "models/library.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QMainWindow;
 
 namespace statusbook {
+
+class GuideDialog;
 
 /// The dialogs over the window, each made when it is first asked for.
 class Tools final : public QObject
@@ -15,13 +19,17 @@ class Tools final : public QObject
     Q_OBJECT
 
 public:
-    Tools(QMainWindow &window, Browser &browser);
+    Tools(QMainWindow &window, Browser &browser, Library &library);
 
+    void editNote();
+    void guide();
     void about();
 
 private:
     QMainWindow &m_window;
     Browser &m_browser;
+    Library &m_library;
+    QPointer<GuideDialog> m_guide;
 };
 
 } // namespace statusbook
