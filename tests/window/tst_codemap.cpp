@@ -271,6 +271,23 @@ private slots:
                                     QStringLiteral("404"), QStringLiteral("999-nobody")}));
     }
 
+    // The focus that comes with a click must not move the cells under the pointer.
+    void choosesWhatIsUnderThePointer()
+    {
+        show(catalogOf(everyNumber()), {400, 300});
+        m_map->clearFocus();
+        m_map->setCurrent({});
+        m_map->verticalScrollBar()->setValue(m_map->verticalScrollBar()->maximum() / 2);
+        const QPoint point = m_map->viewport()->rect().center();
+        const QString there = m_map->indexAt(point).data(IdRole).toString();
+        QVERIFY(!there.isEmpty());
+        const QSignalSpy chosen(m_map.get(), &CodeMap::chosen);
+        m_map->setFocus(Qt::MouseFocusReason);
+        QTest::mouseClick(m_map->viewport(), Qt::LeftButton, {}, point);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().toString(), there);
+    }
+
     void handsTypedTextOn()
     {
         show(catalogOf(sample));

@@ -164,6 +164,23 @@ private slots:
         }
     }
 
+    // A thin line between two pixels has half of its color's contrast.
+    void drawsLinesOnWholePixels()
+    {
+        PictureLook how = look();
+        how.font.setPixelSize(50);
+        how.font.setStyleStrategy(QFont::NoAntialias);
+        const QImage image
+            = MessagePathPicture(notFound, StatusClass::ClientError).image(1801, how);
+        const int y = image.height() / 8; // below the corners of the boxes
+        QHash<QRgb, int> colors;
+        for (int x = 0; x < image.width(); ++x)
+            ++colors[image.pixel(x, y)];
+        QVERIFY(colors.value(classColor(StatusClass::ClientError, how.palette).rgb()) > 200);
+        colors.remove(QColor(Qt::black).rgb()); // the text
+        QCOMPARE(colors.size(), 3); // Base, the outline's and the fill's
+    }
+
     void isMirrored()
     {
         PictureLook mirroredLook = look();
