@@ -116,6 +116,14 @@ void Browser::list()
     m_results.setAnswer(m_catalog, m_query, std::move(listed));
 }
 
+QSet<QString> Browser::matchingCodes() const
+{
+    QSet<QString> codes;
+    for (const SearchResult &result : m_answer.ranked)
+        codes.insert(QString::fromUtf8(m_catalog->at(result.entry).code()));
+    return codes;
+}
+
 void Browser::setFilter(Filter filter)
 {
     if (filter == m_filter)

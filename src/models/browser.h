@@ -8,6 +8,7 @@
 #include "search/searchindex.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <memory>
@@ -29,6 +30,7 @@ public:
     ~Browser() override;
 
     [[nodiscard]] const Catalog &catalog() const { return *m_catalog; }
+    [[nodiscard]] const std::shared_ptr<const Catalog> &sharedCatalog() const { return m_catalog; }
     /// The one that it began with; it stays for the browser's life.
     [[nodiscard]] const Catalog &bundled() const { return *m_bundled; }
     [[nodiscard]] const Bookmarks &bookmarks() const { return m_bookmarks; }
@@ -41,6 +43,8 @@ public:
     }
     /// How many entries answer the query, filtered or not.
     [[nodiscard]] qsizetype total() const { return m_answer.total; }
+    /// The codes in the answer, whatever the filter.
+    [[nodiscard]] QSet<QString> matchingCodes() const;
     /// "Did you mean", where words of the query were taken for others; else empty.
     [[nodiscard]] const QString &suggestion() const { return m_answer.suggestion; }
 

@@ -85,6 +85,7 @@ QString toHtml(const Status &status, const PageOptions &options)
     if (const QString kind = kindOf(status); !kind.isEmpty())
         html += u"<p class=\"kind\">" + kind.toHtmlEscaped() + u"</p>\n";
     html += markdownToHtml(text.explanation);
+    html += options.picture;
     if (options.note)
         html += noteToHtml(*options.note, options.noteTitle);
     html += factsToHtml(text.facts, false);

@@ -15,6 +15,7 @@ struct PageOptions {
     QStringList libraries {};             ///< whose constants; empty: all
     std::optional<Status> note {};        ///< what the person wrote down on it
     QString noteTitle {};                 ///< "Your note"
+    QString picture {};                   ///< HTML below the explanation
 };
 
 /// An entry as an HTML fragment: heading, explanation, note, facts, sections, constants. It carries

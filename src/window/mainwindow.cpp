@@ -5,7 +5,9 @@
 #include "render/markdown.h"
 #include "ui_mainwindow.h"
 #include "window/actions.h"
+#include "window/codemap.h"
 #include "window/copying.h"
+#include "window/messagepathpicture.h"
 #include "window/statusdelegate.h"
 #include "window/statuspage.h"
 #include "window/tools.h"
@@ -124,8 +126,15 @@ void MainWindow::connectActions()
     on(ui->actionZoomIn, [this] { setZoom(page().zoom() + zoomStep); });
     on(ui->actionZoomOut, [this] { setZoom(page().zoom() - zoomStep); });
     on(ui->actionZoomReset, [this] { setZoom(100); });
-    on(ui->actionBack, [this] { m_browser.goBack(); });
-    on(ui->actionForward, [this] { m_browser.goForward(); });
+    connect(ui->actionMap, &QAction::toggled, this, &MainWindow::showMap);
+    on(ui->actionBack, [this] {
+        m_ui->actionMap->setChecked(false);
+        m_browser.goBack();
+    });
+    on(ui->actionForward, [this] {
+        m_ui->actionMap->setChecked(false);
+        m_browser.goForward();
+    });
     on(ui->actionPreviousResult, [this] { walk(-1); });
     on(ui->actionNextResult, [this] { walk(1); });
     on(ui->actionNextPane, [this] { goToPane(1); });
@@ -140,21 +149,22 @@ void MainWindow::connectActions()
 void MainWindow::connectSearch()
 {
     for (QWidget *pane : QList<QWidget *> {m_ui->list, m_ui->list->viewport(), &page(),
-                                           page().viewport(), m_ui->filterBar, m_ui->searchField})
+                                           page().viewport(), &m_ui->pane->map(),
+                                           m_ui->filterBar, m_ui->searchField})
         pane->installEventFilter(this);
     connect(m_ui->searchField, &QLineEdit::textChanged, &m_browser, &Browser::search);
     connect(m_ui->searchField, &QLineEdit::returnPressed, this, [this] {
-        m_browser.settle();
-        page().setFocus();
+        settle();
+        m_ui->pane->currentWidget()->setFocus();
     });
     connect(m_ui->searchField, &SearchField::walked, this,
             [this](QKeyEvent *event) { QApplication::sendEvent(m_ui->list, event); });
     connect(m_ui->filterBar, &FilterBar::chosen, &m_browser, &Browser::setFilter);
     connect(m_ui->list, &QListView::activated, this, [this] {
-        m_browser.settle();
+        settle();
         page().setFocus();
     });
-    connect(m_ui->list, &QListView::clicked, &m_browser, &Browser::settle);
+    connect(m_ui->list, &QListView::clicked, this, &MainWindow::settle);
     connect(m_ui->list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_selecting && current.isValid())
@@ -167,9 +177,19 @@ void MainWindow::connectSearch()
 
 void MainWindow::connectPage()
 {
-    connect(&page(), &StatusPage::typed, this, [this](const QString &text) {
+    const auto typeOn = [this](const QString &text) {
         text == u"/" ? m_ui->searchField->begin() : m_ui->searchField->typeOn(text);
+    };
+    connect(&page(), &StatusPage::typed, this, typeOn);
+    connect(&m_ui->pane->map(), &CodeMap::typed, this, typeOn);
+    connect(&m_ui->pane->map(), &CodeMap::chosen, this, [this](const QString &id) {
+        m_ui->actionMap->setChecked(false);
+        m_browser.show(id);
+        page().setFocus();
     });
+    m_ui->pane->map().setCatalog(m_browser.sharedCatalog());
+    connect(&m_browser, &Browser::catalogChanged, this,
+            [this] { m_ui->pane->map().setCatalog(m_browser.sharedCatalog()); });
     connect(&page(), &QTextBrowser::anchorClicked, this, &MainWindow::openLink);
     connect(m_copying.get(), &Copying::copied, this, &MainWindow::tell);
     connect(&m_bookmarks, &Bookmarks::changed, this, &MainWindow::showCurrent);
@@ -308,6 +328,29 @@ void MainWindow::showAnswer()
     selectCurrentRow();
     if (!m_browser.current())
         showCurrent(); // the words in place of a page follow the query
+    showMap();
+}
+
+// The map stands where nothing else does, and wherever it was asked for; it follows the query.
+void MainWindow::showMap()
+{
+    const bool isEmptyList = m_browser.results()->rowCount() == 0;
+    const bool shows = m_ui->actionMap->isChecked()
+        || (!m_browser.current() && !m_browser.isSearching() && !isEmptyList);
+    m_ui->pane->showMap(shows);
+    if (!shows)
+        return;
+    CodeMap &map = m_ui->pane->map();
+    map.setMatches(m_browser.isSearching() ? std::make_optional(m_browser.matchingCodes())
+                                           : std::nullopt);
+    map.setCurrent(m_browser.current() ? m_browser.current()->id() : QString());
+}
+
+// The current entry was chosen, not passed over.
+void MainWindow::settle()
+{
+    m_browser.settle();
+    m_ui->actionMap->setChecked(false);
 }
 
 void MainWindow::selectCurrentRow()
@@ -339,25 +382,33 @@ void MainWindow::showCurrent()
         return;
     }
     setWindowTitle(tr("%1 - Statusbook").arg(status->title()));
-    page().showHtml(toHtml(*status, {m_preferences.libraries,
-                                     m_browser.catalog().noteOn(status->id()), tr("Your note")}));
+    page().showHtml(pageOf(*status));
+    showMap();
+}
+
+QString MainWindow::pageOf(const Status &status)
+{
+    PageOptions options {m_preferences.libraries, m_browser.catalog().noteOn(status.id()),
+                         tr("Your note"), {}};
+    page().setPicture({});
+    if (const auto path = messagePath(status.text())) {
+        const MessagePathPicture picture(*path, status.statusClass());
+        page().setPicture([this, picture](int width) {
+            return picture.image(width, {page().palette(), page().font(),
+                                         page().layoutDirection(), devicePixelRatioF()});
+        });
+        options.picture = u"<p><img src=\"" + StatusPage::pictureAddress + u"\"><br><span class=\"kind\">"
+            + picture.text().toHtmlEscaped() + u"</span></p>\n";
+    }
+    return toHtml(status, options);
 }
 
 QString MainWindow::htmlInPlaceOfAPage() const
 {
-    if (m_browser.filter() == Filter::Bookmarked && m_browser.results()->rowCount() == 0
-        && !m_browser.isSearching())
+    if (!m_browser.isSearching()) // all others list something
         return u"<h1>" + tr("No bookmarks yet") + u"</h1><p>"
             + tr("%1 keeps the entry that is shown at hand.")
                   .arg(m_ui->actionBookmark->shortcut().toString(QKeySequence::NativeText))
-            + u"</p>";
-    if (!m_browser.isSearching())
-        return u"<h1>" + tr("HTTP status codes") + u"</h1><p>"
-            + tr("Type a number (<b>404</b>), the beginning of one (<b>40</b>), a class "
-                 "(<b>4xx</b>), or words of its phrase or text (<b>too many requests</b>).")
-            + u"</p><p class=\"kind\">"
-            + tr("Registry of %1, reference of %2.")
-                  .arg(m_browser.catalog().registryDate(), m_browser.catalog().dataVersion())
             + u"</p>";
     QString html = u"<h1>" + tr("Nothing found") + u"</h1><p>";
     const QString typed = QString(m_browser.queryText().simplified().left(80)).toHtmlEscaped();
@@ -384,6 +435,7 @@ void MainWindow::setZoom(int percent)
 {
     page().setZoom(percent);
     m_ui->list->setFont(page().font());
+    m_ui->pane->map().setFont(page().font());
     m_saving.start();
 }
 
@@ -416,7 +468,8 @@ void MainWindow::openLink(const QUrl &address)
 
 void MainWindow::goToPane(int step)
 {
-    const QList<QWidget *> panes {m_ui->searchField, m_ui->filterBar, m_ui->list, &page()};
+    const QList<QWidget *> panes {m_ui->searchField, m_ui->filterBar, m_ui->list,
+                                  m_ui->pane->currentWidget()};
     const auto pane = std::max<qsizetype>(panes.indexOf(focusWidget()), 0);
     panes[(pane + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
 }

@@ -60,6 +60,9 @@ private:
 
     void showAnswer();
     void showCurrent();
+    void showMap();
+    void settle();
+    [[nodiscard]] QString pageOf(const Status &status);
     [[nodiscard]] QString htmlInPlaceOfAPage() const;
     void selectCurrentRow();
     void walk(int rows);

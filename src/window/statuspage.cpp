@@ -12,6 +12,8 @@
 
 namespace statusbook {
 
+const QString StatusPage::pictureAddress = QStringLiteral("picture:path");
+
 StatusPage::StatusPage(QWidget *parent) : QTextBrowser(parent)
 {
     setOpenLinks(false);
@@ -40,9 +42,24 @@ void StatusPage::setZoom(int percent)
 
 QVariant StatusPage::loadResource(int type, const QUrl &name)
 {
-    Q_UNUSED(type)
-    Q_UNUSED(name)
-    return {};
+    if (type != QTextDocument::ImageResource || name != QUrl(pictureAddress) || !m_picture)
+        return {};
+    m_pictureWidth = pictureWidth();
+    return m_picture(m_pictureWidth);
+}
+
+int StatusPage::pictureWidth() const
+{
+    constexpr int letters = 76; // a line that reads well
+    const int room = viewport()->width() - int(2 * document()->documentMargin());
+    return std::clamp(fontMetrics().averageCharWidth() * letters, 1, std::max(room, 1));
+}
+
+void StatusPage::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_picture && m_pictureWidth != pictureWidth())
+        renderAgain();
 }
 
 bool StatusPage::event(QEvent *event)

@@ -3,6 +3,7 @@
 
 #include "models/statuslistmodel.h"
 #include "render/copyformat.h"
+#include "window/codemap.h"
 #include "window/messagebar.h"
 #include "window/searchfield.h"
 #include "window/statuspage.h"
@@ -69,6 +70,7 @@ struct Shown {
     SearchField *field = part<SearchField>("searchField");
     QListView *list = part<QListView>("list");
     StatusPage *page = part<StatusPage>("page");
+    CodeMap *map = part<CodeMap>("map");
     MessageBar *bar = part<MessageBar>("messageBar");
 };
 
@@ -112,7 +114,8 @@ private slots:
         QVERIFY(s.field->hasFocus());
         QCOMPARE(s.list->model()->rowCount(), int(m_catalog->size()));
         QCOMPARE(s.selectedId(), QString());
-        QVERIFY(s.page->toPlainText().contains(u"HTTP status codes"));
+        QVERIFY(s.map->isVisible());
+        QVERIFY(!s.page->isVisible());
         QVERIFY(!s.bar->isVisible());
     }
 
@@ -208,6 +211,7 @@ private slots:
     void goesFromPaneToPane()
     {
         Shown &s = *m_shown;
+        s.type(s.field, "404");
         QTest::keyClick(&s.window, Qt::Key_F6);
         QVERIFY(s.part<QWidget>("filterBar")->hasFocus());
         QTest::keyClick(&s.window, Qt::Key_F6);
@@ -367,6 +371,60 @@ private slots:
         QVERIFY(constants->actions().size() > 10);
         constants->actions().first()->trigger();
         QVERIFY(constants->actions().first()->text().startsWith(QApplication::clipboard()->text()));
+    }
+
+    void showsTheMapWhereNothingElseIs()
+    {
+        Shown &s = *m_shown;
+        s.type(s.field, "404");
+        QVERIFY(s.page->isVisible() && !s.map->isVisible());
+        s.field->clear();
+        QVERIFY(s.page->isVisible()); // what was found stays
+        QTest::keyClick(s.field, Qt::Key_M, Qt::ControlModifier);
+        QVERIFY(s.map->isVisible());
+        s.type(s.field, "too many");
+        QVERIFY2(s.map->isVisible(), "it follows the query");
+        const auto dimmed = [&](const char *code) {
+            const QAbstractItemModel &cells = *s.map->model();
+            for (int row = 0; row < cells.rowCount(); ++row) {
+                const QModelIndex cell = cells.index(row, 0);
+                if (cell.data(CodeRole).toString() == QLatin1String(code))
+                    return cell.data(DimmedRole).toBool();
+            }
+            return false;
+        };
+        QVERIFY(!dimmed("429"));
+        QVERIFY(dimmed("200"));
+        QTest::keyClick(s.field, Qt::Key_Return);
+        QVERIFY(s.page->isVisible());
+        QCOMPARE(s.currentId(), QStringLiteral("429"));
+    }
+
+    void goesFromTheMapToAPage()
+    {
+        Shown &s = *m_shown;
+        s.map->setFocus();
+        QTest::keyClick(s.map, Qt::Key_End);
+        QTest::keyClick(s.map, Qt::Key_Home);
+        QTest::keyClick(s.map, Qt::Key_Return);
+        QVERIFY(s.browser.current());
+        QVERIFY(s.page->isVisible() && s.page->hasFocus());
+        s.map->setFocus();
+    }
+
+    void drawsTheWayOfTheMessage()
+    {
+        Shown &s = *m_shown;
+        s.type(s.field, "504");
+        QVERIFY(s.page->toPlainText().contains(u"Sent to the client by a gateway, a proxy or a cache"));
+        const QUrl address(StatusPage::pictureAddress);
+        QVERIFY(!s.page->loadResource(QTextDocument::ImageResource, address).value<QImage>().isNull());
+        s.type(s.field, " 404.13"); // does not say who sends it
+        s.field->setText(QStringLiteral("404.13"));
+        QVERIFY(!s.page->loadResource(QTextDocument::ImageResource, address).isValid());
+        QVERIFY(!s.page->loadResource(QTextDocument::ImageResource,
+                                      QUrl(QStringLiteral("file:///etc/hostname")))
+                     .isValid());
     }
 
     void bookmarksTheCurrentEntry()
