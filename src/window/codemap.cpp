@@ -21,6 +21,8 @@ CodeMap::CodeMap(QWidget *parent) : QListView(parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(NoEditTriggers);
+    const int margin = fontMetrics().height() / 2;
+    setViewportMargins(margin, margin / 2, 0, 0);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Map of all codes"));
