@@ -70,4 +70,12 @@ QList<Constant> Constants::of(QByteArrayView code) const
     return constants;
 }
 
+QStringList Constants::libraries() const
+{
+    QStringList names;
+    for (const Library &library : m_libraries)
+        names.append(library.name);
+    return names;
+}
+
 } // namespace statusbook

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace statusbook {
 
@@ -30,6 +31,9 @@ public:
 
     /// By library in the table's order, a library's preferred name first.
     [[nodiscard]] QList<Constant> of(QByteArrayView code) const;
+
+    /// Their names, in the table's order.
+    [[nodiscard]] QStringList libraries() const;
 
 private:
     struct Library {

@@ -36,13 +36,16 @@ std::optional<QString> textAt(const QString &key, const QSettings &settings)
 Preferences Preferences::read(const QSettings &settings, QStringList *problems)
 {
     Preferences preferences;
+    const auto tellOf = [&](const QString &key) {
+        problems->append(Texts::tr("The setting %1 makes no sense and is not used.").arg(key));
+    };
     // `take(text)` is false where the text makes no sense.
     const auto read = [&](const QString &key, const auto &take) {
         if (!settings.contains(key))
             return;
         const std::optional<QString> text = textAt(key, settings);
         if (!text || !take(*text))
-            problems->append(Texts::tr("The setting %1 makes no sense and is not used.").arg(key));
+            tellOf(key);
     };
     read(themeKey, [&](const QString &text) {
         const auto found = std::find(themeNames.begin(), themeNames.end(), text);
@@ -64,8 +67,15 @@ Preferences Preferences::read(const QSettings &settings, QStringList *problems)
         preferences.showsUnofficial = text != u"false";
         return text == u"true" || text == u"false";
     });
-    if (settings.contains(librariesKey))
-        preferences.libraries = settings.value(librariesKey).toStringList();
+    if (settings.contains(librariesKey)) {
+        // A list of one or none is written as a text, or as nothing.
+        const QVariant value = settings.value(librariesKey);
+        if (value.typeId() == QMetaType::QString || value.typeId() == QMetaType::QStringList
+            || !value.isValid())
+            preferences.libraries = value.toStringList();
+        else
+            tellOf(librariesKey);
+    }
     preferences.libraries.removeAll(QString());
     return preferences;
 }

@@ -41,7 +41,7 @@ QList<Row> table()
         {"actionFindPrevious",
          {Qt::SHIFT | Qt::Key_F3, Qt::CTRL | Qt::SHIFT | Qt::Key_G},
          "go-up"},
-        {"actionSearch", {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K}, "edit-find"},
+        {"actionSearch", {Qt::CTRL | Qt::Key_L, Qt::CTRL | Qt::Key_K}, "system-search"},
         {"actionPreferences", {Qt::CTRL | Qt::Key_Comma}, "preferences-system"},
         {"actionMap", {Qt::CTRL | Qt::Key_M}, "view-grid"},
         {"actionZoomIn", standard(QKeySequence::ZoomIn, {Qt::CTRL | Qt::Key_Equal}), "zoom-in"},

@@ -2,6 +2,7 @@
 #include "catalog/constants.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 #include <algorithm>
@@ -88,6 +89,17 @@ private slots:
         QVERIFY(found != constants.end());
         QCOMPARE(found->name, name);
         QVERIFY(!found->deprecated);
+    }
+
+    void tellsItsLibraries()
+    {
+        const Constants constants("code\track\tgo\tsource\n", sources);
+        QCOMPARE(constants.libraries(),
+                 (QStringList {QStringLiteral("Rack"), QStringLiteral("Go net/http")}));
+        const QStringList bundled = Constants::bundled().libraries();
+        QCOMPARE(QSet<QString>(bundled.begin(), bundled.end()).size(), bundled.size());
+        for (const Constant &constant : Constants::bundled().of("404"))
+            QVERIFY2(bundled.contains(constant.library), qPrintable(constant.library));
     }
 
     void bundledNamesAreWhole()
