@@ -32,8 +32,7 @@ QString factsToHtml(const QList<Fact> &facts)
     for (const Fact &fact : facts) {
         html += u"<tr><th align=\"left\">" + QString::fromUtf8(fact.name).toHtmlEscaped()
             + u"</th><td>"
-            + (fact.name == "See also" ? seeAlsoToHtml(fact.value) : inlineToHtml(fact.value))
-            + u"</td></tr>\n";
+            + valueToHtml(fact) + u"</td></tr>\n";
     }
     return html.isEmpty() ? html : u"<table class=\"facts\">\n" + html + u"</table>\n";
 }
@@ -56,6 +55,11 @@ QString constantsToHtml(const QList<Constant> &constants)
 QString addressOf(QStringView id)
 {
     return u"statusbook:" + QString::fromLatin1(QUrl::toPercentEncoding(id.toString(), ":"));
+}
+
+QString valueToHtml(const Fact &fact)
+{
+    return fact.name == "See also" ? seeAlsoToHtml(fact.value) : inlineToHtml(fact.value);
 }
 
 QString toHtml(const Status &status)

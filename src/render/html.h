@@ -12,6 +12,9 @@ namespace statusbook {
 /// `kind` (the line under the heading), `facts` and `constants` (tables).
 [[nodiscard]] QString toHtml(const Status &status);
 
+/// The value of a fact, with links to the entries that it names.
+[[nodiscard]] QString valueToHtml(const Fact &fact);
+
 /// `statusbook:ID`, percent-encoded: the address of an entry.
 [[nodiscard]] QString addressOf(QStringView id);
 
