@@ -3,6 +3,7 @@
 
 #include "explain/explanation.h"
 #include "render/json.h"
+#include "render/markdown.h"
 #include "render/plaintext.h"
 
 #include <QFile>
@@ -46,22 +47,6 @@ std::optional<QByteArray> readText(const QString &path, QString &error)
     return text;
 }
 
-// A substatus that no entry describes is explained by the status it belongs to.
-QList<Status> entriesOf(const Catalog &catalog, const QByteArray &code)
-{
-    const QList<Status> found = catalog.lookUp(QString::fromLatin1(code));
-    return found.isEmpty() && code.size() > 3
-        ? catalog.lookUp(QString::fromLatin1(code.first(3)))
-        : found;
-}
-
-QByteArray firstParagraph(QByteArrayView markdown)
-{
-    const QByteArray text = markdown.toByteArray().replace("\r\n", "\n");
-    const qsizetype end = text.indexOf("\n\n");
-    return end < 0 ? text : text.first(end);
-}
-
 QString timesFound(const PastedStatus &status)
 {
     return status.count == 1 ? QString() : QStringLiteral(" (%1 times)").arg(status.count);
@@ -69,7 +54,7 @@ QString timesFound(const PastedStatus &status)
 
 QString entriesToText(const PastedStatus &pasted, const Catalog &catalog, const TextStyle &style)
 {
-    const QList<Status> entries = entriesOf(catalog, pasted.code);
+    const QList<Status> entries = entriesOf(pasted, catalog);
     if (entries.isEmpty())
         return bold(QString::fromLatin1(pasted.code), style) + timesFound(pasted)
             + u"\nNothing is known of it.\n";
@@ -78,8 +63,8 @@ QString entriesToText(const PastedStatus &pasted, const Catalog &catalog, const 
         if (!text.isEmpty())
             text += u'\n';
         text += bold(withoutControls(status.title()), style);
-        if (!isRegistered(status.state()) && !status.definedBy().isEmpty())
-            text += u" (" + withoutControls(status.definedBy()) + u')';
+        if (const QString definer = definerOf(status); !definer.isEmpty())
+            text += u" (" + definer + u')';
         text += timesFound(pasted) + u'\n';
         const QByteArray paragraph = firstParagraph(status.text().explanation);
         const QString explanation = markdownToText(paragraph, style);
@@ -131,7 +116,7 @@ QJsonObject explanationToJson(const Explanation &explanation, const QList<Pasted
     QJsonArray statuses;
     for (const PastedStatus &status : pasted) {
         QJsonArray entries;
-        for (const Status &entry : entriesOf(catalog, status.code))
+        for (const Status &entry : entriesOf(status, catalog))
             entries.append(toJson(entry));
         statuses.append(QJsonObject {{QStringLiteral("code"), QString::fromLatin1(status.code)},
                                      {QStringLiteral("count"), status.count},

@@ -2,6 +2,7 @@
 #include "cli/searchcommand.h"
 
 #include "render/json.h"
+#include "render/plaintext.h"
 #include "search/matchtext.h"
 #include "search/searchindex.h"
 
@@ -34,8 +35,8 @@ QString textLine(const Status &status, const MatchText &match, const TextStyle &
 {
     const QString code = withoutControls(QString::fromUtf8(status.code()));
     QString line = bold(code, style) + u' ' + withoutControls(QString::fromUtf8(status.phrase()));
-    if (!isRegistered(status.state()) && !status.definedBy().isEmpty())
-        line += u" (" + withoutControls(status.definedBy()) + u')';
+    if (const QString definer = definerOf(status); !definer.isEmpty())
+        line += u" (" + definer + u')';
     if (!match.context.isEmpty())
         line += u"\n    " + withoutControls(match.context);
     return line + u'\n';

@@ -14,11 +14,21 @@ QLatin1StringView nameOf(Severity severity)
 
 Explanation explain(QByteArrayView text)
 {
-    Explanation explanation {recognizePaste(text), {}};
+    Explanation explanation {recognizePaste(text), {}, 0};
     const QByteArrayView read = text.first(std::min(text.size(), longestPaste));
-    for (const Response &response : readResponses(read))
+    const QList<Response> responses = readResponses(read);
+    for (const Response &response : responses)
         explanation.findings += findingsOf(response);
+    explanation.responses = responses.size();
     return explanation;
+}
+
+QList<Status> entriesOf(const PastedStatus &pasted, const Catalog &catalog)
+{
+    const QList<Status> found = catalog.lookUp(QString::fromLatin1(pasted.code));
+    return found.isEmpty() && pasted.code.size() > 3
+        ? catalog.lookUp(QString::fromLatin1(pasted.code.first(3)))
+        : found;
 }
 
 } // namespace statusbook

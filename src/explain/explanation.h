@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalog/catalog.h"
 #include "search/pastedtext.h"
 
 #include <QByteArray>
@@ -31,6 +32,7 @@ struct Finding {
 struct Explanation {
     PastedText pasted;
     QList<Finding> findings; ///< in the order of the text
+    qsizetype responses = 0; ///< how many response heads were examined for them
 };
 
 /// What a paste says. Findings are about whole response heads alone (a status line and at least
@@ -40,5 +42,9 @@ struct Explanation {
 ///     "HTTP/1.1 405 Method Not Allowed\nServer: x\n\n"
 ///         #=> line 1, 405: there is no Allow field ... (RFC 9110, section 15.5.6)
 [[nodiscard]] Explanation explain(QByteArrayView text);
+
+/// What is known of a status that stands in a paste. A substatus that no entry describes is
+/// explained by the status it belongs to. Empty: nothing is known of it.
+[[nodiscard]] QList<Status> entriesOf(const PastedStatus &pasted, const Catalog &catalog);
 
 } // namespace statusbook

@@ -40,8 +40,7 @@ QString factsToHtml(const QList<Fact> &facts, bool aboutTheEntry)
             continue;
         html += u"<tr><th align=\"left\">" + QString::fromUtf8(fact.name).toHtmlEscaped()
             + u"</th><td>"
-            + (fact.name == "See also" ? seeAlsoToHtml(fact.value) : inlineToHtml(fact.value))
-            + u"</td></tr>\n";
+            + valueToHtml(fact) + u"</td></tr>\n";
     }
     return html.isEmpty() ? html : u"<table class=\"facts\">\n" + html + u"</table>\n";
 }
@@ -76,6 +75,11 @@ QString noteToHtml(const Status &note, const QString &title)
 QString addressOf(QStringView id)
 {
     return u"statusbook:" + QString::fromLatin1(QUrl::toPercentEncoding(id.toString(), ":"));
+}
+
+QString valueToHtml(const Fact &fact)
+{
+    return fact.name == "See also" ? seeAlsoToHtml(fact.value) : inlineToHtml(fact.value);
 }
 
 QString toHtml(const Status &status, const PageOptions &options)

@@ -23,6 +23,9 @@ struct PageOptions {
 /// `kind` (the line under the heading), `note`, `facts` and `constants` (tables).
 [[nodiscard]] QString toHtml(const Status &status, const PageOptions &options = {});
 
+/// The value of a fact, with links to the entries that it names.
+[[nodiscard]] QString valueToHtml(const Fact &fact);
+
 /// `statusbook:ID`, percent-encoded: the address of an entry.
 [[nodiscard]] QString addressOf(QStringView id);
 

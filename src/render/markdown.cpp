@@ -3,8 +3,6 @@
 
 #include <md4c-html.h>
 
-#include <QByteArray>
-
 #include <algorithm>
 #include <array>
 
@@ -87,6 +85,13 @@ QString inlineToHtml(QByteArrayView markdown)
     if (html.startsWith(u"<p>") && html.endsWith(u"</p>") && html.count(u"<p>") == 1)
         html = html.sliced(3).chopped(4);
     return html;
+}
+
+QByteArray firstParagraph(QByteArrayView markdown)
+{
+    const QByteArray text = markdown.toByteArray().replace("\r\n", "\n");
+    const qsizetype end = text.indexOf("\n\n");
+    return end < 0 ? text : text.first(end);
 }
 
 } // namespace statusbook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
 
@@ -13,6 +14,9 @@ namespace statusbook {
 
 /// The same for one line, without the paragraph around it.
 [[nodiscard]] QString inlineToHtml(QByteArrayView markdown);
+
+/// The text before the first blank line, with line breaks LF: an explanation in short.
+[[nodiscard]] QByteArray firstParagraph(QByteArrayView markdown);
 
 /// True for the addresses that a link may lead to.
 [[nodiscard]] bool isAllowedAddress(QByteArrayView address);

@@ -59,6 +59,11 @@ QString kindOf(const Status &status)
     return kind;
 }
 
+QString definerOf(const Status &status)
+{
+    return isRegistered(status.state()) ? QString() : withoutControls(status.definedBy());
+}
+
 QList<Constant> constantsOf(const Status &status)
 {
     const bool isBundled = status.file().prefix().isEmpty();

@@ -18,6 +18,10 @@ namespace statusbook {
 /// "Client error, registered": class and state, as far as they are known.
 [[nodiscard]] QString kindOf(const Status &status);
 
+/// Who gives its code this meaning, where that is not the registry; else empty. Several entries of
+/// one number are told apart by it.
+[[nodiscard]] QString definerOf(const Status &status);
+
 /// The names of its code in libraries. They belong to a number, so that only the registered meaning
 /// of it has them, not a vendor's and not a person's own entry.
 [[nodiscard]] QList<Constant> constantsOf(const Status &status);

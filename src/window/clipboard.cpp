@@ -6,13 +6,28 @@
 
 namespace statusbook {
 
-std::unique_ptr<QMimeData> entryForClipboard(const Status &status)
+namespace {
+
+template <typename Content>
+std::unique_ptr<QMimeData> inEveryForm(const Content &content)
 {
     auto data = std::make_unique<QMimeData>();
-    data->setText(toPlainText(status));
-    data->setHtml(toHtml(status));
-    data->setData(QStringLiteral("text/markdown"), toMarkdown(status).toUtf8());
+    data->setText(toPlainText(content));
+    data->setHtml(toHtml(content));
+    data->setData(QStringLiteral("text/markdown"), toMarkdown(content).toUtf8());
     return data;
+}
+
+} // namespace
+
+std::unique_ptr<QMimeData> entryForClipboard(const Status &status)
+{
+    return inEveryForm(status);
+}
+
+std::unique_ptr<QMimeData> comparisonForClipboard(const Comparison &comparison)
+{
+    return inEveryForm(comparison);
 }
 
 } // namespace statusbook

@@ -106,6 +106,7 @@ QString StatusPage::styleSheetText() const
     const QColor base = palette().color(QPalette::Base);
     const QString faint = mixed(text, base, 0.7).name();
     const QString panel = mixed(text, base, 0.07).name();
+    const QString rule = mixed(text, base, 0.25).name();
     const QString link = readable(palette().color(QPalette::Link), text, base).name();
     const QString mono = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
     return QStringLiteral("h1 { font-size: x-large; font-weight: 600; margin-bottom: 0; }"
@@ -115,10 +116,17 @@ QString StatusPage::styleSheetText() const
                           "table { margin-top: 10px; }"
                           "th { color: %1; font-weight: normal; padding: 2px 14px 2px 0; }"
                           "td { padding: 2px 0; }"
+                          ".title { margin-bottom: 0; }"
+                          ".told p { margin-top: 2px; }"
+                          ".comparison th, .comparison td"
+                          " { padding: 6px 14px 6px 0; border-top: 1px solid %5; }"
+                          ".comparison .head th { border-top: 0; }"
+                          ".head a { font-weight: 600; }"
+                          ".differs th { color: %6; font-weight: 600; }"
                           "pre { background-color: %2; font-family: '%4'; }"
                           "code { font-family: '%4'; }"
                           "a { color: %3; }")
-        .arg(faint, panel, link, mono);
+        .arg(faint, panel, link, mono, rule, text.name());
 }
 
 } // namespace statusbook

@@ -56,6 +56,13 @@ private slots:
         QVERIFY(explanation.findings.value(0).message.contains(QLatin1StringView("WWW-Authenticate")));
     }
 
+    void countsTheResponsesItExamined()
+    {
+        const QByteArray response = "HTTP/1.1 404 Not Found\nServer: a\n\n";
+        QCOMPARE(explain(QByteArray(response + "HTTP/1.1 200 OK\n\n" + response)).responses, 2);
+        QCOMPARE(explain("HTTP/1.1 404 Not Found").responses, 0);
+    }
+
     void survivesAnyBytes()
     {
         for (const QByteArray &text :

@@ -96,6 +96,24 @@ private slots:
         QCOMPARE(inlineToHtml(""), QString());
     }
 
+    void beginsWithAParagraph_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("paragraph");
+        const auto row = [](const char *intent, const char *text, const char *paragraph) {
+            QTest::newRow(intent) << QByteArray(text) << QByteArray(paragraph);
+        };
+        row("nothing", "", "");
+        row("one", "a\nb", "a\nb");
+        row("two", "a\nb\n\nc\n\nd", "a\nb");
+        row("line breaks of Windows", "a\r\nb\r\n\r\nc", "a\nb");
+    }
+    void beginsWithAParagraph()
+    {
+        QFETCH(QByteArray, text);
+        QTEST(firstParagraph(text), "paragraph");
+    }
+
     void takesLinearTime_data()
     {
         QTest::addColumn<QByteArray>("unit");

@@ -169,6 +169,14 @@ private slots:
         QTEST(kindOf(entry(text)), "kind");
     }
 
+    void namesWhoElseDefinesIt()
+    {
+        QCOMPARE(definerOf(entry()), QStringLiteral("Acme & Co, version 2"));
+        const QByteArray facts = "# 404 A\n\n## Facts\n\n- State: ";
+        QCOMPARE(definerOf(entry(facts + "registered\n- Defined by: RFC 9110\n")), QString());
+        QCOMPARE(definerOf(entry(facts + "unofficial\n")), QString());
+    }
+
     void controlsShowAsWhatTheyAre()
     {
         const Status status = entry("# 404 A\x1b[2J\n\n## Facts\n\n- \x1b[1mx: y\xe2\x80\xae\n\n"
