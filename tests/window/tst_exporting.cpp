@@ -13,6 +13,9 @@
 #include <QPalette>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -322,6 +325,20 @@ private slots:
         const QString told
             = Printing::printTo(printer, QStringLiteral("<p>x</p>"), QStringLiteral("Title"));
         QVERIFY2(told.contains(u"cannot be written"), qPrintable(told));
+    }
+
+    void theLookIsShownWithoutAPrinter()
+    {
+        QWidget window;
+        Printing printing(window);
+        QSignalSpy told(&printing, &Printing::told);
+        printing.preview(QStringLiteral("<p>x</p>").repeated(200), QStringLiteral("Title"));
+        QPointer<QPrintPreviewDialog> dialog = window.findChild<QPrintPreviewDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QTRY_VERIFY(dialog->findChild<QPrintPreviewWidget *>()->pageCount() > 2);
+        dialog->close();
+        QTRY_VERIFY(!dialog);
+        QVERIFY(told.isEmpty());
     }
 
     void withoutAPrinterItIsSaid()
