@@ -2,6 +2,7 @@
 #include "apps/display.h"
 #include "cli/commandline.h"
 #include "models/browser.h"
+#include "window/icons.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ int main(int argc, char *argv[])
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.statusbook.Statusbook"));
+    QGuiApplication::setWindowIcon(applicationIcon());
     const Start start = parseArguments();
     const auto bundled = Catalog::load();
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)

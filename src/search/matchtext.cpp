@@ -124,6 +124,88 @@ private:
     QString m_line;
 };
 
+// Words that have to stand side by side: a code ("404 13") or what is quoted.
+struct Sequence {
+    QList<QByteArray> words;
+    bool isBeginning = false; // of a code: "40"
+};
+
+// In "4096" no code begins with 40.
+bool beginsCode(QByteArrayView beginning, QByteArrayView word)
+{
+    const bool isNumber = beginning[0] >= '0' && beginning[0] <= '9';
+    return word.startsWith(beginning) && (!isNumber || classOf(word) != StatusClass::None);
+}
+
+QList<Sequence> sequencesOf(const SearchQuery &query)
+{
+    QList<Sequence> sequences;
+    for (const QByteArray &code : query.codes())
+        sequences.append({folded(code).split(' '), query.isBeginning() && !code.isEmpty()});
+    for (const QByteArray &quoted : query.quoted())
+        sequences.append({quoted.split(' '), false});
+    return sequences;
+}
+
+std::vector<ByteSpan> sequencesIn(QByteArrayView text, const QList<Sequence> &sequences)
+{
+    std::vector<std::pair<QByteArray, ByteSpan>> words;
+    for (WordReader reader(text); reader.next();)
+        words.push_back({reader.word().toByteArray(), {reader.begin(), reader.end()}});
+    std::vector<ByteSpan> spans;
+    const auto mark = [&](size_t first, size_t last) {
+        const ByteSpan span {words[first].second.begin, words[last].second.end};
+        if (!spans.empty() && spans.back().end > span.begin)
+            spans.back().end = std::max(spans.back().end, span.end);
+        else
+            spans.push_back(span);
+    };
+    for (size_t i = 0; i < words.size(); ++i) {
+        for (const Sequence &sequence : sequences) {
+            const auto length = size_t(sequence.words.size());
+            const bool isThere = i + length <= words.size()
+                && std::equal(sequence.words.begin(), sequence.words.end(), words.begin() + i,
+                              [](const QByteArray &word, const auto &read) {
+                                  return word == read.first;
+                              });
+            if (isThere)
+                mark(i, i + length - 1);
+            else if (sequence.isBeginning && length == 1
+                     && beginsCode(sequence.words[0], words[i].first))
+                mark(i, i);
+        }
+    }
+    return spans;
+}
+
+// Without weak words, and without those that only count where they are quoted.
+QList<SearchQuery::Word> wordsToMark(const SearchQuery &query)
+{
+    QList<QByteArray> quoted;
+    for (const QByteArray &phrase : query.quoted())
+        quoted += phrase.split(' ');
+    QList<SearchQuery::Word> words = query.words();
+    words.removeIf([&](const SearchQuery::Word &word) {
+        return word.weak || quoted.contains(word.text);
+    });
+    return words;
+}
+
+QList<TextRange> united(QList<TextRange> ranges)
+{
+    std::sort(ranges.begin(), ranges.end(),
+              [](const TextRange &a, const TextRange &b) { return a.begin < b.begin; });
+    QList<TextRange> result;
+    for (const TextRange &range : std::as_const(ranges)) {
+        const qsizetype end = range.begin + range.length;
+        if (result.isEmpty() || result.last().begin + result.last().length <= range.begin)
+            result.append(range);
+        else
+            result.last().length = std::max(result.last().length, end - result.last().begin);
+    }
+    return result;
+}
+
 } // namespace
 
 WordMatcher::WordMatcher(const QList<SearchQuery::Word> &words) : m_words(words)
@@ -214,6 +296,22 @@ MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
     }
     context.putInto(match);
     return match;
+}
+
+QList<TextRange> matchesIn(const SearchQuery &query, const QString &text)
+{
+    // fromUtf8() would drop U+FEFF at the beginning, and the ranges would be one off.
+    const qsizetype skipped = text.startsWith(QChar(QChar::ByteOrderMark)) ? 1 : 0;
+    const QByteArray utf8 = QStringView(text).sliced(skipped).toUtf8();
+    QList<TextRange> ranges;
+    if (const auto words = wordsToMark(query); !words.isEmpty())
+        ranges = WordMatcher(words).find(utf8).ranges;
+    if (const auto sequences = sequencesOf(query); !sequences.isEmpty())
+        ranges += toUtf16(utf8, sequencesIn(utf8, sequences));
+    ranges = united(std::move(ranges));
+    for (TextRange &range : ranges)
+        range.begin += skipped;
+    return ranges;
 }
 
 } // namespace statusbook

@@ -33,4 +33,10 @@ private:
 /// Where `status`, found by `query` in `tier`, shows it.
 [[nodiscard]] MatchText matchText(const SearchQuery &query, const Status &status, Tier tier);
 
+/// Everywhere in `text` where stands what a person looks for: the query's words that say something,
+/// its codes, and what it quotes as a whole. Rising, none over another; linear in the text.
+///
+///     "\"not found\" cache"   in "Not found: not cached."   #=> "Not found", "cached"
+[[nodiscard]] QList<TextRange> matchesIn(const SearchQuery &query, const QString &text);
+
 } // namespace statusbook

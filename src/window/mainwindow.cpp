@@ -2,18 +2,18 @@
 #include "window/mainwindow.h"
 
 #include "render/html.h"
-#include "render/markdown.h"
 #include "ui_mainwindow.h"
 #include "window/actions.h"
 #include "window/codemap.h"
 #include "window/copying.h"
+#include "window/links.h"
 #include "window/messagepathpicture.h"
+#include "window/preferencesdialog.h"
 #include "window/statusdelegate.h"
 #include "window/statuspage.h"
 #include "window/tools.h"
 
 #include <QApplication>
-#include <QDesktopServices>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
@@ -51,6 +51,7 @@ MainWindow::MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library,
       m_bookmarks(bookmarks),
       m_library(library),
       m_settings(settings),
+      m_platformFont(QApplication::font()),
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_copying(std::make_unique<Copying>([this] { return m_browser.current(); })),
       m_tools(std::make_unique<Tools>(*this, browser, library)),
@@ -117,7 +118,10 @@ void MainWindow::connectActions()
         else
             m_copying->copyWhole();
     });
-    on(ui->actionCopyFavorite, [this] { m_copying->copyAs(m_preferences.favoriteCopy); });
+    on(ui->actionCopyFavorite, [this] {
+        m_copying->copyAs(m_preferences.favoriteCopy,
+                          PreferencesDialog::libraryOfFavorite(m_preferences.libraries));
+    });
     on(ui->actionSelectAll, [this] {
         page().setFocus();
         page().selectAll();
@@ -140,8 +144,18 @@ void MainWindow::connectActions()
     on(ui->actionNextPane, [this] { goToPane(1); });
     on(ui->actionPreviousPane, [this] { goToPane(-1); });
     on(ui->actionBookmark, [this] { toggleBookmark(); });
+    on(ui->actionFind, [this] { m_ui->pane->beginFind(); });
+    on(ui->actionFindNext, [this] { m_ui->pane->findNext(); });
+    on(ui->actionFindPrevious, [this] { m_ui->pane->findPrevious(); });
     on(ui->actionNote, [this] { m_tools->editNote(); });
+    on(ui->actionCompare, [this] { m_tools->compare(); });
+    on(ui->actionExplain, [this] { m_tools->explain(); });
     on(ui->actionGuide, [this] { m_tools->guide(); });
+    on(ui->actionExport, [this] { m_tools->exportEntries(pageOptions()); });
+    on(ui->actionPrint, [this] { m_tools->print(pageOptions()); });
+    on(ui->actionPrintPreview, [this] { m_tools->preview(pageOptions()); });
+    on(ui->actionPreferences, [this] { m_tools->editPreferences(m_preferences); });
+    on(ui->actionShortcuts, [this] { m_tools->shortcuts(); });
     on(ui->actionAbout, [this] { m_tools->about(); });
     on(ui->actionAboutQt, [this] { QMessageBox::aboutQt(this); });
 }
@@ -155,7 +169,7 @@ void MainWindow::connectSearch()
     connect(m_ui->searchField, &QLineEdit::textChanged, &m_browser, &Browser::search);
     connect(m_ui->searchField, &QLineEdit::returnPressed, this, [this] {
         settle();
-        m_ui->pane->currentWidget()->setFocus();
+        m_ui->pane->shown()->setFocus();
     });
     connect(m_ui->searchField, &SearchField::walked, this,
             [this](QKeyEvent *event) { QApplication::sendEvent(m_ui->list, event); });
@@ -192,6 +206,15 @@ void MainWindow::connectPage()
             [this] { m_ui->pane->map().setCatalog(m_browser.sharedCatalog()); });
     connect(&page(), &QTextBrowser::anchorClicked, this, &MainWindow::openLink);
     connect(m_copying.get(), &Copying::copied, this, &MainWindow::tell);
+    connect(&page(), &StatusPage::copied, this, &MainWindow::tell);
+    connect(m_tools.get(), &Tools::told, this, &MainWindow::tell);
+    connect(m_tools.get(), &Tools::preferencesChanged, this, [this](const Preferences &chosen) {
+        m_preferences = chosen;
+        m_preferences.write(m_settings);
+        applyPreferences();
+    });
+    connect(m_ui->searchField, &SearchField::pasted, this,
+            [this](const QString &text) { m_tools->explain(text); });
     connect(&m_bookmarks, &Bookmarks::changed, this, &MainWindow::showCurrent);
     m_saving.setSingleShot(true);
     m_saving.setInterval(savingTime);
@@ -242,7 +265,14 @@ void MainWindow::saveState()
 
 void MainWindow::applyPreferences()
 {
+    m_theme.set(m_preferences.theme);
+    QFont font = m_platformFont;
+    if (!m_preferences.font.isEmpty() && font.fromString(m_preferences.font))
+        font.setPointSizeF(m_platformFont.pointSizeF()); // the family: zoom is for the size
+    QApplication::setFont(font);
+    setZoom(page().zoom());
     m_browser.setShowsUnofficial(m_preferences.showsUnofficial);
+    showCurrent();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -383,13 +413,21 @@ void MainWindow::showCurrent()
     }
     setWindowTitle(tr("%1 - Statusbook").arg(status->title()));
     page().showHtml(pageOf(*status));
+    if (m_browser.isSearching())
+        page().setMarks(m_browser.query());
     showMap();
+}
+
+PageOptions MainWindow::pageOptions() const
+{
+    const auto &status = m_browser.current();
+    return {m_preferences.libraries,
+            status ? m_browser.catalog().noteOn(status->id()) : std::nullopt, tr("Your note"), {}};
 }
 
 QString MainWindow::pageOf(const Status &status)
 {
-    PageOptions options {m_preferences.libraries, m_browser.catalog().noteOn(status.id()),
-                         tr("Your note"), {}};
+    PageOptions options = pageOptions();
     page().setPicture({});
     if (const auto path = messagePath(status.text())) {
         const MessagePathPicture picture(*path, status.statusClass());
@@ -457,19 +495,15 @@ void MainWindow::openLink(const QUrl &address)
 {
     if (address == QUrl(showAllAddress)) {
         m_browser.setFilter(Filter::All);
-    } else if (address.scheme() == u"statusbook") {
-        const QString id = address.path(QUrl::FullyDecoded);
-        if (!m_browser.show(id))
-            tell(tr("There is no entry “%1”").arg(id));
-    } else if (isAllowedAddress(address.toEncoded())) {
-        QDesktopServices::openUrl(address);
+    } else if (const auto id = followLink(address); id && !m_browser.show(*id)) {
+        tell(tr("There is no entry “%1”").arg(*id));
     }
 }
 
 void MainWindow::goToPane(int step)
 {
     const QList<QWidget *> panes {m_ui->searchField, m_ui->filterBar, m_ui->list,
-                                  m_ui->pane->currentWidget()};
+                                  m_ui->pane->shown()};
     const auto pane = std::max<qsizetype>(panes.indexOf(focusWidget()), 0);
     panes[(pane + step + panes.size()) % panes.size()]->setFocus(Qt::TabFocusReason);
 }

@@ -5,6 +5,8 @@
 #include "models/browser.h"
 #include "models/library.h"
 #include "models/preferences.h"
+#include "render/html.h"
+#include "window/theme.h"
 
 #include <QMainWindow>
 #include <QTimer>
@@ -63,6 +65,7 @@ private:
     void showMap();
     void settle();
     [[nodiscard]] QString pageOf(const Status &status);
+    [[nodiscard]] PageOptions pageOptions() const;
     [[nodiscard]] QString htmlInPlaceOfAPage() const;
     void selectCurrentRow();
     void walk(int rows);
@@ -80,6 +83,8 @@ private:
     Library &m_library;
     QSettings &m_settings;
     Preferences m_preferences;
+    ApplicationTheme m_theme;
+    QFont m_platformFont;
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<Copying> m_copying;
     std::unique_ptr<Tools> m_tools;

@@ -2,33 +2,80 @@
 #include "window/pagepane.h"
 
 #include "window/codemap.h"
+#include "window/findbar.h"
 #include "window/statuspage.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace statusbook {
 
 PagePane::PagePane(QWidget *parent)
-    : QStackedWidget(parent), m_page(new StatusPage(this)), m_map(new CodeMap(this))
+    : QWidget(parent),
+      m_stack(new QStackedWidget(this)),
+      m_page(new StatusPage(this)),
+      m_map(new CodeMap(this))
 {
     m_page->setObjectName(QStringLiteral("page"));
     m_page->setAccessibleName(tr("Page"));
     m_map->setObjectName(QStringLiteral("map"));
-    addWidget(m_page);
-    addWidget(m_map);
+    m_stack->addWidget(m_page);
+    m_stack->addWidget(m_map);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_stack);
+}
+
+QWidget *PagePane::shown() const
+{
+    return m_stack->currentWidget();
 }
 
 bool PagePane::showsMap() const
 {
-    return currentWidget() == m_map;
+    return shown() == m_map;
 }
 
 void PagePane::showMap(bool shows)
 {
     if (shows == showsMap())
         return;
-    const bool hadFocus = currentWidget()->hasFocus();
-    setCurrentWidget(shows ? static_cast<QWidget *>(m_map) : m_page);
+    const bool hadFocus = shown()->hasFocus();
+    m_stack->setCurrentWidget(shows ? static_cast<QWidget *>(m_map) : m_page);
+    if (shows && m_findBar)
+        m_findBar->hide();
     if (hadFocus)
-        currentWidget()->setFocus();
+        shown()->setFocus();
+}
+
+void PagePane::beginFind()
+{
+    if (!showsMap())
+        findBar().begin();
+}
+
+void PagePane::findNext()
+{
+    if (!showsMap())
+        findBar().findNext();
+}
+
+void PagePane::findPrevious()
+{
+    if (!showsMap())
+        findBar().findPrevious();
+}
+
+FindBar &PagePane::findBar()
+{
+    if (!m_findBar) {
+        m_findBar = new FindBar(*m_page, this);
+        m_findBar->setObjectName(QStringLiteral("findBar"));
+        layout()->addWidget(m_findBar);
+        QWidget::setTabOrder(m_page, m_findBar);
+    }
+    return *m_findBar;
 }
 
 } // namespace statusbook

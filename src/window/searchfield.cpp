@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "window/searchfield.h"
 
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMimeData>
 
 namespace statusbook {
 
@@ -39,8 +43,24 @@ void SearchField::keyPressEvent(QKeyEvent *event)
         emit walked(event);
         break;
     default:
-        QLineEdit::keyPressEvent(event);
+        if (!event->matches(QKeySequence::Paste)
+            || !takeLines(QGuiApplication::clipboard()->text()))
+            QLineEdit::keyPressEvent(event);
     }
+}
+
+void SearchField::dropEvent(QDropEvent *event)
+{
+    if (!takeLines(event->mimeData()->text()))
+        QLineEdit::dropEvent(event);
+}
+
+bool SearchField::takeLines(const QString &text)
+{
+    const bool hasLines = text.trimmed().contains(u'\n');
+    if (hasLines)
+        emit pasted(text);
+    return hasLines;
 }
 
 } // namespace statusbook

@@ -21,10 +21,17 @@ public:
 signals:
     /// Up, Down, PageUp or PageDown was pressed.
     void walked(QKeyEvent *event);
+    /// A text of several lines was pasted or dropped: it is no query.
+    void pasted(const QString &text);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    // Whether it has several lines, which then were told.
+    [[nodiscard]] bool takeLines(const QString &text);
 };
 
 } // namespace statusbook

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "window/statuspage.h"
 
+#include "search/matchtext.h"
 #include "window/classcolors.h"
+#include "window/codebutton.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -13,6 +15,69 @@
 namespace statusbook {
 
 const QString StatusPage::pictureAddress = QStringLiteral("picture:path");
+namespace {
+
+constexpr qsizetype mostSelections = 1000; // each costs something whenever the page is painted
+
+// Numbers the blocks of code, so that they are found again in the document. Their last line break
+// would show as an empty line.
+QString withNumberedCode(const QString &html)
+{
+    static const QString opening = QStringLiteral("<pre><code");
+    QString numbered;
+    qsizetype copied = 0;
+    int number = 0;
+    for (qsizetype at = html.indexOf(opening); at >= 0; at = html.indexOf(opening, copied)) {
+        numbered += QStringView(html).sliced(copied, at - copied);
+        numbered += u"<pre style=\"-qt-user-state: " + QString::number(number++) + u"\">";
+        copied = at + 5;
+        const qsizetype end = html.indexOf(QLatin1StringView("</code></pre>"), copied);
+        if (end > 0 && html[end - 1] == u'\n') {
+            numbered += QStringView(html).sliced(copied, end - 1 - copied);
+            copied = end;
+        }
+    }
+    return numbered + QStringView(html).sliced(copied);
+}
+
+QTextCharFormat markFormat(const QPalette &palette)
+{
+    const QColor text = palette.color(QPalette::Text);
+    const QColor base = palette.color(QPalette::Base);
+    const QColor highlight = palette.color(QPalette::Highlight);
+    QColor ground = mixed(highlight, base, 0.3);
+    for (double share = 0.2; contrast(text, ground) < 4.5 && share > 0; share -= 0.1)
+        ground = mixed(highlight, base, share);
+    QTextCharFormat format;
+    format.setBackground(ground);
+    format.setForeground(text);
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    format.setUnderlineColor(readable(highlight, text, ground));
+    return format;
+}
+
+QTextCharFormat hitFormat(const QPalette &palette)
+{
+    QTextCharFormat format;
+    format.setBackground(mixed(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.2));
+    format.setForeground(palette.color(QPalette::Text));
+    return format;
+}
+
+QTextCharFormat currentHitFormat(const QPalette &palette)
+{
+    const QColor ground = palette.color(QPalette::Active, QPalette::Highlight);
+    QTextCharFormat format;
+    format.setBackground(ground);
+    // Many a palette's own pair has less: white on a middle blue.
+    const QColor own = palette.color(QPalette::Active, QPalette::HighlightedText);
+    const QColor strong = contrast(Qt::white, ground) > contrast(Qt::black, ground) ? Qt::white
+                                                                                    : Qt::black;
+    format.setForeground(contrast(own, ground) < 4.5 ? strong : own);
+    return format;
+}
+
+} // namespace
 
 StatusPage::StatusPage(QWidget *parent) : QTextBrowser(parent)
 {
@@ -25,8 +90,77 @@ StatusPage::StatusPage(QWidget *parent) : QTextBrowser(parent)
 void StatusPage::showHtml(const QString &html)
 {
     m_html = html;
+    m_marks.clear();
+    m_hits.clear();
+    m_currentHit = -1;
+    load();
+    emit shown();
+}
+
+void StatusPage::load()
+{
     document()->setDefaultStyleSheet(styleSheetText());
-    setHtml(html);
+    setHtml(withNumberedCode(m_html));
+    showSelections();
+    showCodeButton();
+}
+
+void StatusPage::setMarks(const SearchQuery &query)
+{
+    const bool hadSome = !m_marks.isEmpty();
+    m_marks = matchesIn(query, text());
+    if (hadSome || !m_marks.isEmpty())
+        showSelections();
+}
+
+void StatusPage::setHits(const QList<TextRange> &hits, qsizetype current)
+{
+    m_hits = hits;
+    m_currentHit = current;
+    showSelections();
+    if (current >= 0)
+        reveal(hits.at(current));
+}
+
+// What was set last covers what was set before it.
+void StatusPage::showSelections()
+{
+    QList<QTextEdit::ExtraSelection> selections;
+    const auto add = [&](const TextRange &range, const QTextCharFormat &format) {
+        QTextCursor cursor(document());
+        cursor.setPosition(int(range.begin));
+        cursor.setPosition(int(range.begin + range.length), QTextCursor::KeepAnchor);
+        selections.append({cursor, format});
+    };
+    const auto addAll = [&](const QList<TextRange> &ranges, const QTextCharFormat &format) {
+        for (const TextRange &range : ranges.first(std::min(ranges.size(), mostSelections)))
+            add(range, format);
+    };
+    addAll(m_marks, markFormat(palette()));
+    addAll(m_hits, hitFormat(palette()));
+    if (m_currentHit >= 0)
+        add(m_hits.at(m_currentHit), currentHitFormat(palette()));
+    setExtraSelections(selections);
+}
+
+void StatusPage::showCodeButton()
+{
+    QList<CodeBlock> blocks = codeBlocksIn(m_html);
+    if (!m_codeButton && !blocks.isEmpty()) {
+        m_codeButton = new CodeButton(*this);
+        connect(m_codeButton, &CodeButton::copied, this, &StatusPage::copied);
+    }
+    if (m_codeButton)
+        m_codeButton->setBlocks(std::move(blocks));
+}
+
+void StatusPage::reveal(const TextRange &range)
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(range.begin + range.length));
+    setTextCursor(cursor); // its end first, so that a hit at the edge is seen as a whole
+    cursor.setPosition(int(range.begin));
+    setTextCursor(cursor);
 }
 
 void StatusPage::setZoom(int percent)
@@ -53,13 +187,6 @@ int StatusPage::pictureWidth() const
     constexpr int letters = 76; // a line that reads well
     const int room = viewport()->width() - int(2 * document()->documentMargin());
     return std::clamp(fontMetrics().averageCharWidth() * letters, 1, std::max(room, 1));
-}
-
-void StatusPage::resizeEvent(QResizeEvent *event)
-{
-    QTextBrowser::resizeEvent(event);
-    if (m_picture && m_pictureWidth != pictureWidth())
-        renderAgain();
 }
 
 bool StatusPage::event(QEvent *event)
@@ -91,12 +218,35 @@ void StatusPage::keyPressEvent(QKeyEvent *event)
         QTextBrowser::keyPressEvent(event);
 }
 
+// The base class would go to the first link again where the code's button is left.
+bool StatusPage::focusNextPrevChild(bool next)
+{
+    return m_codeButton && m_codeButton->hasFocus() ? QAbstractScrollArea::focusNextPrevChild(next)
+                                                    : QTextBrowser::focusNextPrevChild(next);
+}
+
+void StatusPage::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (m_codeButton && event->buttons() == Qt::NoButton)
+        m_codeButton->pointAt(event->position().toPoint());
+}
+
+void StatusPage::resizeEvent(QResizeEvent *event)
+{
+    QTextBrowser::resizeEvent(event);
+    if (m_picture && m_pictureWidth != pictureWidth())
+        renderAgain();
+    if (m_codeButton)
+        m_codeButton->place();
+}
+
 void StatusPage::renderAgain()
 {
     if (m_html.isEmpty())
         return;
     const int position = verticalScrollBar()->value();
-    showHtml(m_html);
+    load();
     verticalScrollBar()->setValue(position);
 }
 

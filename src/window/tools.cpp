@@ -2,22 +2,38 @@
 #include "window/tools.h"
 
 #include "guide/guide.h"
+#include "models/bookmarks.h"
+#include "window/aboutdialog.h"
+#include "window/comparedialog.h"
+#include "window/explaindialog.h"
+#include "window/exportdialog.h"
 #include "window/guidedialog.h"
 #include "window/notedialog.h"
+#include "window/preferencesdialog.h"
+#include "window/printing.h"
+#include "window/shortcutsdialog.h"
 
-#include <QApplication>
 #include <QMainWindow>
-#include <QMessageBox>
+#include <QStandardPaths>
 
 namespace statusbook {
 
 namespace {
 
-void bringUp(QDialog &dialog)
+// What is exported stays as it is listed now, whatever is listed later.
+ExportSources sourcesOf(Browser &browser)
 {
-    dialog.show();
-    dialog.raise();
-    dialog.activateWindow();
+    const auto catalog = browser.sharedCatalog();
+    QList<Status> listed;
+    for (int row = 0; row < browser.results()->rowCount(); ++row)
+        listed.append(browser.results()->statusAt(row));
+    QList<Status> bookmarks;
+    for (const QString &id : browser.bookmarks().ids()) {
+        if (auto status = catalog->find(id))
+            bookmarks.append(*std::move(status));
+    }
+    return {browser.current(), EntryList::of(listed), EntryList::of(bookmarks),
+            {catalog->size(), [catalog](qsizetype index) { return catalog->at(index); }}};
 }
 
 } // namespace
@@ -25,6 +41,17 @@ void bringUp(QDialog &dialog)
 Tools::Tools(QMainWindow &window, Browser &browser, Library &library)
     : QObject(&window), m_window(window), m_browser(browser), m_library(library)
 {
+}
+
+template <typename Dialog, typename Make>
+Dialog &Tools::bringUp(QPointer<Dialog> &dialog, Make make)
+{
+    if (!dialog)
+        dialog = make();
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
+    return *dialog;
 }
 
 void Tools::editNote()
@@ -38,24 +65,96 @@ void Tools::editNote()
     dialog->open();
 }
 
+void Tools::compare()
+{
+    const bool isNew = !m_compare;
+    CompareDialog &dialog = bringUp(m_compare, [this] {
+        auto *made = new CompareDialog(m_browser.sharedCatalog(), &m_window);
+        connect(made, &CompareDialog::chosen, &m_browser, &Browser::show);
+        connect(&m_browser, &Browser::catalogChanged, made,
+                [this, made] { made->setCatalog(m_browser.sharedCatalog()); });
+        return made;
+    });
+    if (isNew && m_browser.current())
+        dialog.compare({m_browser.current()->id()});
+}
+
+void Tools::explain(const QString &text)
+{
+    ExplainDialog &dialog = bringUp(m_explain, [this] {
+        auto *made = new ExplainDialog(m_browser.sharedCatalog(), &m_window);
+        connect(made, &ExplainDialog::chosen, &m_browser, &Browser::show);
+        connect(&m_browser, &Browser::catalogChanged, made,
+                [this, made] { made->setCatalog(m_browser.sharedCatalog()); });
+        return made;
+    });
+    if (!text.isEmpty())
+        dialog.explainText(text);
+}
+
 void Tools::guide()
 {
-    if (!m_guide) {
-        m_guide = new GuideDialog(Guide::bundled(), m_browser.bundled(), &m_window);
-        connect(m_guide, &GuideDialog::shown, &m_browser, &Browser::show);
+    bringUp(m_guide, [this] {
+        auto *made = new GuideDialog(Guide::bundled(), m_browser.bundled(), &m_window);
+        connect(made, &GuideDialog::shown, &m_browser, &Browser::show);
+        return made;
+    });
+}
+
+void Tools::exportEntries(const PageOptions &page)
+{
+    auto *dialog = new ExportDialog(
+        sourcesOf(m_browser), page,
+        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::exported, this,
+            [this](const QString &path) { emit told(tr("Exported to %1").arg(path)); });
+    dialog->open();
+}
+
+Printing &Tools::printing()
+{
+    if (!m_printing) {
+        m_printing = new Printing(m_window);
+        m_printing->setParent(this);
+        connect(m_printing, &Printing::told, this, &Tools::told);
     }
-    bringUp(*m_guide);
+    return *m_printing;
+}
+
+void Tools::print(const PageOptions &page)
+{
+    if (const auto &status = m_browser.current())
+        printing().print(toHtml(*status, page), status->title());
+}
+
+void Tools::preview(const PageOptions &page)
+{
+    if (const auto &status = m_browser.current())
+        printing().preview(toHtml(*status, page), status->title());
+}
+
+void Tools::editPreferences(const Preferences &preferences)
+{
+    bringUp(m_preferences, [&] {
+        auto *made = new PreferencesDialog(preferences, &m_window);
+        connect(made, &PreferencesDialog::changed, this, &Tools::preferencesChanged);
+        return made;
+    });
+}
+
+void Tools::shortcuts()
+{
+    bringUp(m_shortcuts, [this] { return new ShortcutsDialog(m_window); });
 }
 
 void Tools::about()
 {
-    QMessageBox::about(
-        &m_window, tr("About Statusbook"),
-        u"<h3>Statusbook " + QApplication::applicationVersion() + u"</h3><p>"
-            + tr("A reference of HTTP status codes.") + u"</p><p>"
-            + tr("Registry of %1, reference of %2.")
-                  .arg(m_browser.catalog().registryDate(), m_browser.catalog().dataVersion())
-            + u"</p><p>" + tr("Free software under the MIT licence.") + u"</p>");
+    const Catalog &catalog = m_browser.catalog();
+    auto *dialog = new AboutDialog({catalog.registryDate(), catalog.dataVersion(), catalog.size()},
+                                   &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 } // namespace statusbook

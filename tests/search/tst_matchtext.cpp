@@ -212,6 +212,49 @@ Other words
         QVERIFY2(context.isValidUtf16(), "cut in the middle of a character");
     }
 
+    void marksText_data()
+    {
+        QTest::addColumn<QString>("query");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        const auto row = [](const char *intent, const char *query, const char *text,
+                            const char *result) {
+            QTest::newRow(intent) << QString::fromUtf8(query) << QString::fromUtf8(text)
+                                  << QString::fromUtf8(result);
+        };
+        row("nothing for everything", "", "404 Not Found", "404 Not Found");
+        row("nothing for a class", "4xx", "404 Not Found 4xx", "404 Not Found 4xx");
+        row("words", "cache gone ", "Gone: it was cached. Gone.",
+            "[Gone]: it was [cached]. [Gone].");
+        row("an unfinished word", "cac", "A cached page", "A [cached] page");
+        row("not the words that say little", "what is the cache ", "The cache is what",
+            "The [cache] is what");
+        row("them too where there are no others", "the ", "Under the sun", "Under [the] sun");
+        row("a code", "404", "404, 4041 and 404.13", "[404], 4041 and [404].13");
+        row("codes that begin so", "40", "40 401 404.1 4096 4xx 410",
+            "[40] [401] [404].1 4096 4xx 410");
+        row("a code with a point", "404.13", "404 or 404.13", "404 or [404.13]");
+        row("several codes", "401 vs 403", "401, 402, 403", "[401], 402, [403]");
+        row("a code of letters", "E10", "e10 E1001 the10", "[e10] [E1001] the10");
+        row("a code and words", "404 page ", "A page: 404", "A [page]: [404]");
+        row("what is quoted as a whole", "\"not found\"", "Found? Not found. not, found: not",
+            "Found? [Not found]. [not, found]: not");
+        row("quoted and other words", "\"not found\" cache ", "not found; found cache",
+            "[not found]; found [cache]");
+        row("one place once", "\"too many\" \"many requests\"", "too many requests",
+            "[too many requests]");
+        row("a code within a phrase", "404 \"404 page\"", "the 404 page", "the [404 page]");
+        row("over lines", "\"not found\"", "not\nfound", "[not\nfound]");
+        row("behind an emoji", "gone ", "🕒 gone", "🕒 [gone]");
+        row("behind a mark of byte order", "gone ", "\ufeffgone gone", "\ufeff[gone] [gone]");
+    }
+    void marksText()
+    {
+        QFETCH(QString, query);
+        QFETCH(QString, text);
+        QTEST(marked(text, matchesIn(SearchQuery::parse(query), text)), "result");
+    }
+
     void leavesShortLinesWhole()
     {
         const QByteArray line = QByteArray("x").repeated(115) + " here";
