@@ -12,7 +12,6 @@ namespace statusbook {
 
 namespace {
 
-using Page = ExplanationPage;
 
 constexpr qsizetype mostShown = 100; // each of them is a paragraph to lay out
 
@@ -44,11 +43,11 @@ QString sentenceOf(PasteKind kind)
 {
     switch (kind) {
     case PasteKind::StatusLine:
-        return Page::tr("Recognized as an HTTP response");
+        return ExplanationPage::tr("Recognized as an HTTP response");
     case PasteKind::AccessLog:
-        return Page::tr("Recognized as lines of a log");
+        return ExplanationPage::tr("Recognized as lines of a log");
     case PasteKind::Message:
-        return Page::tr("Recognized as a message that names a status");
+        return ExplanationPage::tr("Recognized as a message that names a status");
     case PasteKind::None:
         break;
     }
@@ -57,18 +56,18 @@ QString sentenceOf(PasteKind kind)
 
 QString wordOf(Severity severity)
 {
-    return severity == Severity::Required ? Page::tr("required") : Page::tr("recommended");
+    return severity == Severity::Required ? ExplanationPage::tr("required") : ExplanationPage::tr("recommended");
 }
 
 QString statusToHtml(const PastedStatus &pasted, const Catalog &catalog)
 {
     const QString times = pasted.count == 1
         ? QString()
-        : u" · " + Page::tr("%n times", nullptr, int(pasted.count)).toHtmlEscaped();
+        : u" · " + ExplanationPage::tr("%n times", nullptr, int(pasted.count)).toHtmlEscaped();
     const QList<Status> entries = entriesOf(pasted, catalog);
     if (entries.isEmpty())
         return paragraph(u"<b>" + QString::fromLatin1(pasted.code).toHtmlEscaped() + u"</b>"
-                         + times + u"<br>" + Page::tr("Nothing is known of it."));
+                         + times + u"<br>" + ExplanationPage::tr("Nothing is known of it."));
     QString html;
     for (const Status &status : entries) {
         QString title = u"<b>" + link(addressOf(status.id()), withoutControls(status.title()))
@@ -98,7 +97,7 @@ QString findingToHtml(const Finding &finding)
     const QString line = QString::number(finding.line);
     QString message = withoutControls(finding.message);
     message[0] = message.at(0).toUpper();
-    return paragraph(u"<b>" + link(lineScheme + u':' + line, Page::tr("Line %1").arg(line))
+    return paragraph(u"<b>" + link(lineScheme + u':' + line, ExplanationPage::tr("Line %1").arg(line))
                          + u"</b> · " + QString::fromLatin1(finding.code).toHtmlEscaped() + u" · "
                          + wordOf(finding.severity).toHtmlEscaped(),
                      "title")
@@ -113,20 +112,20 @@ QString listToHtml(const List &list, Function toHtml)
     for (const auto &item : list.first(std::min(list.size(), mostShown)))
         html += toHtml(item);
     if (const qsizetype more = list.size() - mostShown; more > 0)
-        html += paragraph(Page::tr("… and %n more", nullptr, int(more)).toHtmlEscaped(), "kind");
+        html += paragraph(ExplanationPage::tr("… and %n more", nullptr, int(more)).toHtmlEscaped(), "kind");
     return html;
 }
 
 QString findingsToHtml(const Explanation &explanation)
 {
-    const QString html = heading(Page::tr("What the standard asks"));
+    const QString html = heading(ExplanationPage::tr("What the standard asks"));
     if (!explanation.findings.isEmpty())
         return html + listToHtml(explanation.findings, findingToHtml);
     if (explanation.responses > 0)
-        return html + paragraph(Page::tr("Nothing was found that the response lacks.")
+        return html + paragraph(ExplanationPage::tr("Nothing was found that the response lacks.")
                                     .toHtmlEscaped());
     return html
-        + paragraph(Page::tr("A response is examined where its status line and its fields are "
+        + paragraph(ExplanationPage::tr("A response is examined where its status line and its fields are "
                              "pasted.")
                         .toHtmlEscaped());
 }
