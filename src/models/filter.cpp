@@ -14,7 +14,7 @@ bool accepts(Filter filter, const Status &status, const Bookmarks &bookmarks)
     case Filter::Unofficial:
         return !isRegistered(status.state());
     case Filter::Bookmarked:
-        return bookmarks.contains(status.id());
+        return !bookmarks.ids().isEmpty() && bookmarks.contains(status.id());
     default: // the classes stand in the same order
         return int(status.statusClass()) == int(filter);
     }

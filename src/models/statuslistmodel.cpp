@@ -4,6 +4,7 @@
 #include "catalog/catalog.h"
 #include "models/bookmarks.h"
 #include "models/texts.h"
+#include "search/codepattern.h"
 #include "search/matchtext.h"
 
 namespace statusbook {
@@ -21,7 +22,25 @@ void StatusListModel::setAnswer(std::shared_ptr<const Catalog> catalog, const Se
     m_query = query;
     m_results = std::move(results);
     m_matches.clear();
+    findGroups();
     endResetModel();
+}
+
+void StatusListModel::findGroups()
+{
+    m_groups.clear();
+    if (m_query.kind() != SearchQuery::Kind::Everything)
+        return;
+    std::pair<const CatalogFile *, StatusClass> last {nullptr, StatusClass::None};
+    for (int row = 0; row < int(m_results.size()); ++row) {
+        const Status status = statusAt(row);
+        // Numbers are grouped by class, wherever they are from.
+        const bool isNumber = isThreeDigits(status.code());
+        const std::pair group {isNumber ? nullptr : &status.file(), status.statusClass()};
+        if (row == 0 || group != last)
+            m_groups.insert(row, groupOf(status));
+        last = group;
+    }
 }
 
 int StatusListModel::rowOf(const QString &id) const
@@ -72,14 +91,12 @@ QVariant StatusListModel::data(const QModelIndex &index, int role) const
         return int(status.state());
     case VendorRole:
         return vendorOf(status);
-    case GroupRole: {
-        if (m_query.kind() != SearchQuery::Kind::Everything)
-            return {};
-        const QString group = groupOf(status);
-        return index.row() > 0 && groupOf(statusAt(index.row() - 1)) == group ? QString() : group;
-    }
+    case GroupRole:
+        return m_groups.value(index.row());
     case BookmarkRole:
         return m_bookmarks.contains(status.id());
+    case LinesRole:
+        return hasContext(m_results[index.row()].tier) ? 2 : 1;
     case ContextRole:
         return matchAt(index.row()).context;
     case CodeRangesRole:
@@ -104,6 +121,7 @@ QHash<int, QByteArray> StatusListModel::roleNames() const
                   {VendorRole, "vendor"},
                   {GroupRole, "group"},
                   {BookmarkRole, "bookmark"},
+                  {LinesRole, "lines"},
                   {ContextRole, "context"},
                   {CodeRangesRole, "codeRanges"},
                   {PhraseRangesRole, "phraseRanges"},

@@ -24,7 +24,8 @@ enum StatusRole {
     VendorRole,            ///< QString: who defined what no standard knows, else empty
     GroupRole,             ///< QString: the heading above the row, empty where it has none
     BookmarkRole,          ///< bool
-    ContextRole,           ///< QString: a line of the entry, where the match is only there
+    LinesRole,             ///< int: how many lines the row has, 1 or 2 (with context)
+    ContextRole,           ///< QString: a line of the entry, where the match may be only there
     CodeRangesRole,        ///< QList<TextRange>: what matches in each of them
     PhraseRangesRole,
     ContextRangesRole,
@@ -55,12 +56,14 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    void findGroups();
     [[nodiscard]] const MatchText &matchAt(int row) const;
 
     const Bookmarks &m_bookmarks;
     std::shared_ptr<const Catalog> m_catalog;
     SearchQuery m_query;
     QList<SearchResult> m_results;
+    QHash<int, QString> m_groups; // by the row that each begins with
     mutable QHash<int, MatchText> m_matches; // of the rows that were shown
 };
 

@@ -260,6 +260,12 @@ WordMatcher::Found WordMatcher::find(QByteArrayView text) const
     return found;
 }
 
+bool hasContext(Tier tier)
+{
+    return tier >= Tier::Constant && tier != Tier::Phrase && tier != Tier::PhraseStart
+        && tier != Tier::PhraseWords;
+}
+
 MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
 {
     MatchText match;
@@ -275,8 +281,7 @@ MatchText matchText(const SearchQuery &query, const Status &status, Tier tier)
     if (match.code.isEmpty())
         match.code = matcher.find(status.code()).ranges;
     match.phrase = matcher.find(status.phrase()).ranges;
-    if (tier < Tier::Constant || tier == Tier::Phrase || tier == Tier::PhraseStart
-        || tier == Tier::PhraseWords)
+    if (!hasContext(tier))
         return match;
 
     ContextFinder context(matcher, int(query.words().size()));

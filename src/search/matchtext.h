@@ -30,6 +30,10 @@ private:
     Stemmer m_stemmer;
 };
 
+/// Whether results of this tier are shown with a line of context: the match need not be in code or
+/// phrase.
+[[nodiscard]] bool hasContext(Tier tier);
+
 /// Where `status`, found by `query` in `tier`, shows it.
 [[nodiscard]] MatchText matchText(const SearchQuery &query, const Status &status, Tier tier);
 

@@ -170,7 +170,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int lines = index.data(ContextRole).toString().isEmpty() ? 1 : 2;
+    const int lines = index.data(LinesRole).toInt();
     return {0, option.fontMetrics.height() * lines + margin(option) * 2
                    + headingHeight(option, index)};
 }
