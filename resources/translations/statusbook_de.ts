@@ -5,97 +5,97 @@
     <name>AboutDialog</name>
     <message>
         <source>About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Statusbook</translation>
     </message>
     <message>
         <source>A reference of HTTP status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nachschlagewerk der HTTP-Statuscodes</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachschlagewerk</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachschlagewerk</translation>
     </message>
     <message>
         <source>&amp;Built With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erstellt mit</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lizenz</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare Status Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscodes vergleichen</translation>
     </message>
     <message>
         <source>Status codes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu vergleichende Statuscodes</translation>
     </message>
     <message>
         <source>Two to five codes or ids with blanks between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis fünf Codes oder IDs, durch Leerzeichen getrennt</translation>
     </message>
     <message>
         <source>301 302 307 …</source>
-        <translation type="unfinished"></translation>
+        <translation>301 302 307 …</translation>
     </message>
     <message>
         <source>Ready sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordefinierte Gruppen</translation>
     </message>
     <message>
         <source>Ready sets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vordefinierte Gruppen …</translation>
     </message>
     <message>
         <source>Only &amp;differences (≠)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nur Unterschiede (≠)</translation>
     </message>
     <message>
         <source>Show only the rows that are marked with ≠</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die mit ≠ markierten Zeilen anzeigen</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Co&amp;py Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>ExplainDialog</name>
     <message>
         <source>Explain a Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort erklären</translation>
     </message>
     <message>
         <source>Text to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu erklärender Text</translation>
     </message>
     <message>
         <source>A response with its fields, the output of curl -i or -v, lines of a log, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit ihren Feldern, die Ausgabe von curl -i oder -v, Logzeilen oder eine Fehlermeldung</translation>
     </message>
     <message>
         <source>Paste here:
@@ -106,984 +106,991 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 or the output of curl -i or curl -v,
 or lines of an access log,
 or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier einfügen:
+
+HTTP/1.1 405 Method Not Allowed
+Date: Sun, 06 Nov 1994 08:49:37 GMT
+
+oder die Ausgabe von curl -i oder curl -v,
+oder Zeilen eines Zugriffslogs,
+oder eine Fehlermeldung</translation>
     </message>
     <message>
         <source>What the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Text besagt</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Replace the text by what the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Text durch den Inhalt der Zwischenablage ersetzen</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leeren</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Was:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei:</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;urchsuchen …</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt des Exports</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>&amp;Find in page:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der &amp;Seite suchen:</translation>
     </message>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite suchen</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherige Fundstelle (Umschalt+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste Fundstelle (F3)</translation>
     </message>
     <message>
         <source>✕</source>
-        <translation type="unfinished"></translation>
+        <translation>✕</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchleiste schließen</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Which Status Should I Send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchen Status senden?</translation>
     </message>
     <message>
         <source>The answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisherige Antworten</translation>
     </message>
     <message>
         <source>Take the first that fits; its digit chooses it. Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste passende Antwort wählen; ihre Ziffer genügt. Die Rücktaste führt zurück.</translation>
     </message>
     <message>
         <source>Also consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch in Betracht ziehen</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>Start &amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Von &amp;vorn</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Statuscode, der Anfang eines Codes, eine Klasse wie 4xx, Wörter oder eine Logzeile</translation>
     </message>
     <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
-        <translation type="unfinished"></translation>
+        <translation>404, 4xx, too many requests, eine Logzeile …</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscodes</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren &amp;als</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anzeigen</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eintrag</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xtras</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren …</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drucken …</translation>
     </message>
     <message>
         <source>Print Pre&amp;view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Druck&amp;vorschau …</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
         <source>Copy &amp;Favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>Im bevorzugten &amp;Format kopieren</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles aus&amp;wählen</translation>
     </message>
     <message>
         <source>&amp;Find in Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der S&amp;eite suchen</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Fundstelle</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Fundstelle</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;instellungen …</translation>
     </message>
     <message>
         <source>&amp;Map of All Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bersicht aller Codes</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;größern</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;kleinern</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale Größe</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorwärts</translation>
     </message>
     <message>
         <source>&amp;Previous Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor&amp;heriges Ergebnis</translation>
     </message>
     <message>
         <source>&amp;Next Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächstes Ergebnis</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster &amp;Bereich</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Be&amp;reich</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lesezeichen</translation>
     </message>
     <message>
         <source>&amp;Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notiz …</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vergleichen …</translation>
     </message>
     <message>
         <source>&amp;Explain a Response or Log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwort oder Log erklären …</translation>
     </message>
     <message>
         <source>&amp;Which Status Should I Send? …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Welchen Status senden? …</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Statusbook</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notiz</translation>
     </message>
     <message>
         <source>What you want to find here the next time. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hier beim nächsten Mal zu finden sein soll. Markdown ist möglich.</translation>
     </message>
     <message>
         <source>What the file says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Text der Datei</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datei</translation>
     </message>
     <message>
         <source>%1 is too large for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für Notizen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The setting %1 makes no sense and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellung %1 ist ungültig und wird nicht verwendet.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schriftart:</translation>
     </message>
     <message>
         <source>&amp;System font</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;ystemschrift</translation>
     </message>
     <message>
         <source>Copy fa&amp;vorite:</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;vorzugtes Kopierformat:</translation>
     </message>
     <message>
         <source>What the command Copy Favorite copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Befehl „Im bevorzugten Format kopieren“ kopiert</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge:</translation>
     </message>
     <message>
         <source>Show &amp;unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inoffizielle Codes anzeigen</translation>
     </message>
     <message>
         <source>Codes of servers and vendors that the IANA registry does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes von Servern und Herstellern, die in der IANA-Registry fehlen</translation>
     </message>
     <message>
         <source>Show the &amp;constants of:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konstanten anzeigen von:</translation>
     </message>
     <message>
         <source>While none is checked, those of all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Auswahl werden die Konstanten aller angezeigt</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>What it does, or a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt, oder eine Taste …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es bewirkt</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>No shortcut is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passendes Tastenkürzel.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung</translation>
     </message>
     <message>
         <source>Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientfehler</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Registered for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Befristet registriert</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbenutzt</translation>
     </message>
     <message>
         <source>Obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoffiziell</translation>
     </message>
     <message>
         <source>Historic</source>
-        <translation type="unfinished"></translation>
+        <translation>Historisch</translation>
     </message>
     <message>
         <source>Folklore</source>
-        <translation type="unfinished"></translation>
+        <translation>Folklore</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vergeben</translation>
     </message>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Klassen</translation>
     </message>
 </context>
 <context>
     <name>statusbook::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, last changed on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag, zuletzt geändert am %1.</numerusform>
+            <numerusform>%n Einträge, zuletzt geändert am %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The facts come from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen der Angaben:</translation>
     </message>
     <message>
         <source>IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA</translation>
     </message>
     <message>
         <source>the HTTP Status Code Registry, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die HTTP Status Code Registry, Stand %1</translation>
     </message>
     <message>
         <source>RFCs</source>
-        <translation type="unfinished"></translation>
+        <translation>RFCs</translation>
     </message>
     <message>
         <source>those that the registry names, RFC 9110 (HTTP Semantics) before all</source>
-        <translation type="unfinished"></translation>
+        <translation>die in der Registry genannten, allen voran RFC 9110 (HTTP Semantics)</translation>
     </message>
     <message>
         <source>Servers and vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Server und Hersteller</translation>
     </message>
     <message>
         <source>their documentation or source, for unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ihre Dokumentation oder ihr Quelltext, für inoffizielle Codes</translation>
     </message>
     <message>
         <source>Languages and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen und Bibliotheken</translation>
     </message>
     <message>
         <source>their source, for the names of constants</source>
-        <translation type="unfinished"></translation>
+        <translation>ihr Quelltext, für die Namen von Konstanten</translation>
     </message>
     <message>
         <source>The explanations are written for Statusbook. Each entry names its own sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Erklärungen sind für Statusbook geschrieben. Jeder Eintrag nennt seine eigenen Quellen.</translation>
     </message>
     <message>
         <source>window, text and icons; GNU LGPL, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster, Text und Symbole; GNU LGPL, Version 3</translation>
     </message>
     <message>
         <source>reads Markdown; MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>liest Markdown; MIT-Lizenz</translation>
     </message>
     <message>
         <source>finds the stems of words; BSD licence, 3 clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>findet Wortstämme; BSD-Lizenz, 3 Klauseln</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
         <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesezeichen in %1 können nicht gelesen werden; für einen Neubeginn die Datei verschieben.</translation>
     </message>
     <message>
         <source>The bookmarks cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lesezeichen können nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeButton</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>HTTP message copied, with CR LF at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>HTTP-Nachricht kopiert, mit CR LF an den Zeilenenden</translation>
     </message>
     <message>
         <source>Code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopiert</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMap</name>
     <message>
         <source>Map of all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht aller Codes</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMapModel</name>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb der Klassen</translation>
     </message>
     <message>
         <source>1xx Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>1xx Information</translation>
     </message>
     <message>
         <source>2xx Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx Erfolg</translation>
     </message>
     <message>
         <source>3xx Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>3xx Umleitung</translation>
     </message>
     <message>
         <source>4xx Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx Clientfehler</translation>
     </message>
     <message>
         <source>5xx Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx Serverfehler</translation>
     </message>
     <message>
         <source>outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der Klassen</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitung</translation>
     </message>
     <message>
         <source>client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientfehler</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Serverfehler</translation>
     </message>
     <message>
         <source>No entry has a number of three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag hat eine dreistellige Nummer.</translation>
     </message>
     <message>
         <source>Filled: registered. Outlined: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllt: registriert. Umrandet: nicht registriert.</translation>
     </message>
     <message numerus="yes">
         <source>%n meanings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bedeutung</numerusform>
+            <numerusform>%n Bedeutungen</numerusform>
         </translation>
     </message>
     <message>
         <source>does not match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>passt nicht zur Suche</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CompareDialog</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>Umleitungen</translation>
     </message>
     <message>
         <source>a request with errors in it</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlerhafte Anfrage</translation>
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriff verweigert</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vorhanden</translation>
     </message>
     <message>
         <source>conflicts and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte und Bedingungen</translation>
     </message>
     <message>
         <source>gateways and overload</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateways und Überlast</translation>
     </message>
     <message>
         <source>Nothing is known of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu %1 ist nichts bekannt.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur %n Code wird verglichen.</numerusform>
+            <numerusform>Nur die ersten %n werden verglichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type two to five codes, such as 301 302 307, or choose a ready set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei bis fünf Codes eingeben, etwa 301 302 307, oder eine vordefinierte Gruppe wählen.</translation>
     </message>
     <message>
         <source>Comparison copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich kopiert</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Copying</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer</translation>
     </message>
     <message>
         <source>Number and &amp;Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer und Status&amp;text</translation>
     </message>
     <message>
         <source>&amp;Status Line</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Statuszeile</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reiner Text</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Konstante</translation>
     </message>
     <message>
         <source>No library has a name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Bibliothek hat einen Namen dafür</translation>
     </message>
     <message>
         <source>%1 copied as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 vollständig kopiert</translation>
     </message>
     <message>
         <source>%1 has no name for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Namen für %2</translation>
     </message>
     <message>
         <source>“%1” copied</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kopiert</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist zu lang: Nur der Anfang wurde gelesen.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>No HTTP status was found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text wurde kein HTTP-Status gefunden.</translation>
     </message>
     <message>
         <source>Paste a response with its fields, what &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt; shows, lines of an access log, or an error message: every status in it is explained, and what the standard asks of a response that this one lacks is told with its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort mit ihren Feldern, die Ausgabe von &lt;code&gt;curl -i&lt;/code&gt; oder &lt;code&gt;curl -v&lt;/code&gt;, Zeilen eines Zugriffslogs oder eine Fehlermeldung einfügen: Jeder Status darin wird erklärt, und was der Antwort gemäß dem Standard fehlt, wird mit dem zugehörigen Abschnitt genannt.</translation>
     </message>
     <message>
         <source>Recognized as an HTTP response</source>
-        <translation type="unfinished"></translation>
+        <translation>Als HTTP-Antwort erkannt</translation>
     </message>
     <message>
         <source>Recognized as lines of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Logzeilen erkannt</translation>
     </message>
     <message>
         <source>Recognized as a message that names a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Meldung erkannt, die einen Status nennt</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>erforderlich</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>empfohlen</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dazu ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… und %n weiterer Punkt</numerusform>
+            <numerusform>… und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>What the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Standard verlangt</translation>
     </message>
     <message>
         <source>Nothing was found that the response lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gefunden, was der Antwort fehlt.</translation>
     </message>
     <message>
         <source>A response is examined where its status line and its fields are pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Antwort wird geprüft, wenn ihre Statuszeile und ihre Felder eingefügt sind.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportieren</translation>
     </message>
     <message>
         <source>This entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Eintrag: %1</translation>
     </message>
     <message numerus="yes">
         <source>What is listed (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Angezeigte Liste (%n Eintrag)</numerusform>
+            <numerusform>Angezeigte Liste (%n Einträge)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lesezeichen (%n Eintrag)</numerusform>
+            <numerusform>Lesezeichen (%n Einträge)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alles (%n Eintrag)</numerusform>
+            <numerusform>Alles (%n Einträge)</numerusform>
         </translation>
     </message>
     <message>
         <source>HTML, for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, für Browser</translation>
     </message>
     <message>
         <source>Markdown, a catalog that can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, als wieder einlesbarer Katalog</translation>
     </message>
     <message>
         <source>PDF, to print and to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, zum Drucken und Weitergeben</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen; nichts wurde geschrieben.</translation>
     </message>
     <message>
         <source>Bookmarked status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscodes mit Lesezeichen</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Statuscodes</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist vorhanden und wird ersetzt.</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren nach</translation>
     </message>
     <message>
         <source>Being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geschrieben …</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Exporting</name>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine reguläre Datei.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner „%1“.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written as a whole; the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht vollständig geschrieben werden; vielleicht ist der Datenträger voll.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>Inoffizielle</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Eintrag</numerusform>
+            <numerusform>%1, %n Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,392 +1098,392 @@ or an error message</source>
     <name>statusbook::FindBar</name>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht auf dieser Seite gefunden</translation>
     </message>
     <message numerus="yes">
         <source>%n places on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fundstelle auf dieser Seite</numerusform>
+            <numerusform>%n Fundstellen auf dieser Seite</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1, continued from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vom Anfang fortgesetzt</translation>
     </message>
     <message>
         <source>%1, continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, vom Ende fortgesetzt</translation>
     </message>
 </context>
 <context>
     <name>statusbook::GuideDialog</name>
     <message>
         <source>There is nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu fragen</translation>
     </message>
     <message>
         <source>Go back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu: %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>digit and answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phrase and remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 anzeigen</translation>
     </message>
     <message>
         <source>&amp;Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;anzeigen</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Selection copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl kopiert</translation>
     </message>
     <message>
         <source>Reading catalogs: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Kataloge werden gelesen: %1 %</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen in %1 können nicht gelesen werden; das Programm startet mit den Voreinstellungen.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(und %n weiteres Problem)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>vielleicht %1?</translation>
     </message>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>%1 - Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Statusbook</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notiz</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Lesezeichen</translation>
     </message>
     <message>
         <source>%1 keeps the entry that is shown at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzt ein Lesezeichen auf den angezeigten Eintrag.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing under %1 answers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter %1 passt nichts zu „%2“.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis anzeigen</numerusform>
+            <numerusform>Alle %n Ergebnisse anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>No status code answers “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Statuscode passt zu „%1“.</translation>
     </message>
     <message>
         <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger oder andere Wörter versuchen, eine Nummer oder eine Klasse wie &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen gesetzt</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen entfernt</translation>
     </message>
     <message>
         <source>There is no entry “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Eintrag „%1“</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessagePathPicture</name>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>Cache</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ursprungsserver</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Client</translation>
     </message>
     <message>
         <source>a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Cache</translation>
     </message>
     <message>
         <source>a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Proxy</translation>
     </message>
     <message>
         <source>a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>von einem Gateway</translation>
     </message>
     <message>
         <source>the origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Ursprungsserver</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>auf der Leitung</translation>
     </message>
     <message>
         <source>in logs</source>
-        <translation type="unfinished"></translation>
+        <translation>in Logs</translation>
     </message>
     <message>
         <source>in JSON content</source>
-        <translation type="unfinished"></translation>
+        <translation>im JSON-Inhalt</translation>
     </message>
     <message>
         <source>as a library constant</source>
-        <translation type="unfinished"></translation>
+        <translation>als Bibliothekskonstante</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>the last senders of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder %2</translation>
     </message>
     <message>
         <source>Made by the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Client selbst erzeugt</translation>
     </message>
     <message>
         <source>Sent to the client by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An den Client gesendet %1</translation>
     </message>
     <message>
         <source>Made by %1, not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzeugt %1, nicht auf der Leitung</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; seen %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; zu sehen %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last places of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sehen</translation>
     </message>
     <message>
         <source>not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht auf der Leitung</translation>
     </message>
 </context>
 <context>
     <name>statusbook::NoteDialog</name>
     <message>
         <source>Your note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Notiz zu %1:</translation>
     </message>
     <message>
         <source>Take What the File Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei übernehmen</translation>
     </message>
     <message>
         <source>The file has another note by now, shown below. Saving again replaces it with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält inzwischen eine andere Notiz (siehe unten). Erneutes Speichern ersetzt sie durch die eigene.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Close without saving the note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, ohne die Notiz zu speichern?</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PagePane</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PreferencesDialog</name>
     <message>
         <source>None is checked: a page shows the constants of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auswahl: Eine Seite zeigt die Konstanten aller.</translation>
     </message>
     <message numerus="yes">
         <source>A page shows the constants of %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine Seite zeigt die Konstanten von %n davon.</numerusform>
+            <numerusform>Eine Seite zeigt die Konstanten von %n davon.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aus %2</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Printing</name>
     <message>
         <source>There is no printer. A PDF can be exported instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Drucker. Stattdessen kann ein PDF exportiert werden.</translation>
     </message>
     <message>
         <source>“%1” printed</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gedruckt</translation>
     </message>
     <message>
         <source>The printer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker kann nicht verwendet werden.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The printer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist ausgefallen.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> oder </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Go to the search field, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Suchfeld, alles ausgewählt</translation>
     </message>
     <message>
         <source>Go on with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche fortsetzen</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben und Ziffern</translation>
     </message>
     <message>
         <source>Back to the search field; there, clear it; then, leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum Suchfeld; dort: leeren; danach: Suche verlassen</translation>
     </message>
     <message>
         <source>Walk the list from the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Suchfeld aus durch die Liste gehen</translation>
     </message>
     <message>
         <source>Go from search field or list to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Suchfeld oder von der Liste zur Seite</translation>
     </message>
     <message>
         <source>Go to the next part of the window, or to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten oder vorherigen Teil des Fensters</translation>
     </message>
 </context>
 <context>
     <name>statusbook::StatusListModel</name>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesezeichen</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Tools</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert nach %1</translation>
     </message>
 </context>
 </TS>

@@ -5,97 +5,97 @@
     <name>AboutDialog</name>
     <message>
         <source>About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Statusbook</translation>
     </message>
     <message>
         <source>A reference of HTTP status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Una referencia de los códigos de estado HTTP</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referencia</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>&amp;Built With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Creado con</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado con</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licencia</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare Status Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar códigos de estado</translation>
     </message>
     <message>
         <source>Status codes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de estado que comparar</translation>
     </message>
     <message>
         <source>Two to five codes or ids with blanks between them</source>
-        <translation type="unfinished"></translation>
+        <translation>De dos a cinco códigos o identificadores separados por espacios</translation>
     </message>
     <message>
         <source>301 302 307 …</source>
-        <translation type="unfinished"></translation>
+        <translation>301 302 307 …</translation>
     </message>
     <message>
         <source>Ready sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos predefinidos</translation>
     </message>
     <message>
         <source>Ready sets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos predefinidos …</translation>
     </message>
     <message>
         <source>Only &amp;differences (≠)</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;diferencias (≠)</translation>
     </message>
     <message>
         <source>Show only the rows that are marked with ≠</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo las filas marcadas con ≠</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Co&amp;py Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar tabla</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ExplainDialog</name>
     <message>
         <source>Explain a Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar una respuesta</translation>
     </message>
     <message>
         <source>Text to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto que explicar</translation>
     </message>
     <message>
         <source>A response with its fields, the output of curl -i or -v, lines of a log, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta con sus campos, la salida de curl -i o -v, líneas de un registro o un mensaje de error</translation>
     </message>
     <message>
         <source>Paste here:
@@ -106,984 +106,991 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 or the output of curl -i or curl -v,
 or lines of an access log,
 or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar aquí:
+
+HTTP/1.1 405 Method Not Allowed
+Date: Sun, 06 Nov 1994 08:49:37 GMT
+
+o la salida de curl -i o curl -v,
+o líneas de un registro de acceso,
+o un mensaje de error</translation>
     </message>
     <message>
         <source>What the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el texto</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar</translation>
     </message>
     <message>
         <source>Replace the text by what the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Sustituir el texto por el contenido del portapapeles</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;lementos:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo:</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xaminar …</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso de la exportación</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>&amp;Find in page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar en la página:</translation>
     </message>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la página</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia siguiente (F3)</translation>
     </message>
     <message>
         <source>✕</source>
-        <translation type="unfinished"></translation>
+        <translation>✕</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Which Status Should I Send?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué código de estado enviar?</translation>
     </message>
     <message>
         <source>The answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas hasta ahora</translation>
     </message>
     <message>
         <source>Take the first that fits; its digit chooses it. Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la primera respuesta que encaje; basta con su cifra. Retroceso vuelve atrás.</translation>
     </message>
     <message>
         <source>Also consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerar también</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>Start &amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar de &amp;nuevo</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsqueda</translation>
     </message>
     <message>
         <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de estado, el comienzo de uno, una clase como 4xx, palabras o una línea de un registro</translation>
     </message>
     <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
-        <translation type="unfinished"></translation>
+        <translation>404, 4xx, too many requests, una línea de un registro …</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de estado</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrada</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar …</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir …</translation>
     </message>
     <message>
         <source>Print Pre&amp;view …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vista previa de impresión …</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cerrar ventana</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;Favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar en formato &amp;favorito</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleccionar todo</translation>
     </message>
     <message>
         <source>&amp;Find in Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la &amp;página</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia s&amp;iguiente</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Coincidencia &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefere&amp;ncias …</translation>
     </message>
     <message>
         <source>&amp;Map of All Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa de todos los códigos</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reducir</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atrás</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;delante</translation>
     </message>
     <message>
         <source>&amp;Previous Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Next Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado &amp;siguiente</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panel siguiente</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel anterio&amp;r</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Marcador</translation>
     </message>
     <message>
         <source>&amp;Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota …</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar …</translation>
     </message>
     <message>
         <source>&amp;Explain a Response or Log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicar una respuesta o un registro …</translation>
     </message>
     <message>
         <source>&amp;Which Status Should I Send? …</source>
-        <translation type="unfinished"></translation>
+        <translation>¿&amp;Qué código de estado enviar? …</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atajos de teclado</translation>
     </message>
     <message>
         <source>&amp;About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca &amp;de Statusbook</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota propia</translation>
     </message>
     <message>
         <source>What you want to find here the next time. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que convenga encontrar aquí la próxima vez. Se admite Markdown.</translation>
     </message>
     <message>
         <source>What the file says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto actual del archivo</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no es un archivo</translation>
     </message>
     <message>
         <source>%1 is too large for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 es demasiado grande para notas</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The setting %1 makes no sense and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ajuste %1 no tiene sentido y no se usa.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscuro</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuente:</translation>
     </message>
     <message>
         <source>&amp;System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente del &amp;sistema</translation>
     </message>
     <message>
         <source>Copy fa&amp;vorite:</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato de copia fa&amp;vorito:</translation>
     </message>
     <message>
         <source>What the command Copy Favorite copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que copia la orden «Copiar en formato favorito»</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entradas:</translation>
     </message>
     <message>
         <source>Show &amp;unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar códigos &amp;no oficiales</translation>
     </message>
     <message>
         <source>Codes of servers and vendors that the IANA registry does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de servidores y fabricantes que no están en el registro de la IANA</translation>
     </message>
     <message>
         <source>Show the &amp;constants of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las &amp;constantes de:</translation>
     </message>
     <message>
         <source>While none is checked, those of all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no se marca nada, se muestran todas</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>What it does, or a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción o una tecla …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>No shortcut is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún atajo coincide.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>Información</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Éxito</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirección</translation>
     </message>
     <message>
         <source>Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del cliente</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Error del servidor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Registered for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado temporalmente</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin uso</translation>
     </message>
     <message>
         <source>Obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>No oficial</translation>
     </message>
     <message>
         <source>Historic</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Folklore</source>
-        <translation type="unfinished"></translation>
+        <translation>Folclore</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin asignar</translation>
     </message>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las clases</translation>
     </message>
 </context>
 <context>
     <name>statusbook::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, last changed on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada, último cambio: %1.</numerusform>
+            <numerusform>%n entradas, último cambio: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The facts come from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos proceden de:</translation>
     </message>
     <message>
         <source>IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA</translation>
     </message>
     <message>
         <source>the HTTP Status Code Registry, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>el HTTP Status Code Registry, a fecha de %1</translation>
     </message>
     <message>
         <source>RFCs</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>those that the registry names, RFC 9110 (HTTP Semantics) before all</source>
-        <translation type="unfinished"></translation>
+        <translation>los que nombra el registro, ante todo el RFC 9110 (HTTP Semantics)</translation>
     </message>
     <message>
         <source>Servers and vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores y fabricantes</translation>
     </message>
     <message>
         <source>their documentation or source, for unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>su documentación o su código fuente, para los códigos no oficiales</translation>
     </message>
     <message>
         <source>Languages and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Lenguajes y bibliotecas</translation>
     </message>
     <message>
         <source>their source, for the names of constants</source>
-        <translation type="unfinished"></translation>
+        <translation>su código fuente, para los nombres de las constantes</translation>
     </message>
     <message>
         <source>The explanations are written for Statusbook. Each entry names its own sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las explicaciones están escritas para Statusbook. Cada entrada nombra sus propias fuentes.</translation>
     </message>
     <message>
         <source>window, text and icons; GNU LGPL, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>ventanas, texto e iconos; GNU LGPL, versión 3</translation>
     </message>
     <message>
         <source>reads Markdown; MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>lee Markdown; licencia MIT</translation>
     </message>
     <message>
         <source>finds the stems of words; BSD licence, 3 clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>halla la raíz de las palabras; licencia BSD de 3 cláusulas</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
         <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los marcadores de %1; para empezar de nuevo, mover el archivo a otro lugar.</translation>
     </message>
     <message>
         <source>The bookmarks cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden guardar los marcadores: %1</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeButton</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>HTTP message copied, with CR LF at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje HTTP copiado, con CR LF al final de las líneas</translation>
     </message>
     <message>
         <source>Code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Código copiado</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMap</name>
     <message>
         <source>Map of all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de todos los códigos</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMapModel</name>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de las clases</translation>
     </message>
     <message>
         <source>1xx Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>1xx Información</translation>
     </message>
     <message>
         <source>2xx Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx Éxito</translation>
     </message>
     <message>
         <source>3xx Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>3xx Redirección</translation>
     </message>
     <message>
         <source>4xx Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx Error del cliente</translation>
     </message>
     <message>
         <source>5xx Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx Error del servidor</translation>
     </message>
     <message>
         <source>outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de las clases</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>información</translation>
     </message>
     <message>
         <source>successful</source>
-        <translation type="unfinished"></translation>
+        <translation>éxito</translation>
     </message>
     <message>
         <source>redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>redirección</translation>
     </message>
     <message>
         <source>client error</source>
-        <translation type="unfinished"></translation>
+        <translation>error del cliente</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>error del servidor</translation>
     </message>
     <message>
         <source>No entry has a number of three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna entrada tiene un número de tres cifras.</translation>
     </message>
     <message>
         <source>Filled: registered. Outlined: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relleno: registrado. Contorno: no registrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n meanings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n significado</numerusform>
+            <numerusform>%n significados</numerusform>
         </translation>
     </message>
     <message>
         <source>does not match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>no coincide con la búsqueda</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CompareDialog</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1»</translation>
     </message>
     <message>
         <source>redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecciones</translation>
     </message>
     <message>
         <source>a request with errors in it</source>
-        <translation type="unfinished"></translation>
+        <translation>petición con errores</translation>
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>acceso denegado</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>no encontrado</translation>
     </message>
     <message>
         <source>conflicts and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>conflictos y condiciones</translation>
     </message>
     <message>
         <source>gateways and overload</source>
-        <translation type="unfinished"></translation>
+        <translation>pasarelas y sobrecarga</translation>
     </message>
     <message>
         <source>Nothing is known of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Solo se compara %n código.</numerusform>
+            <numerusform>Solo se comparan los primeros %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type two to five codes, such as 301 302 307, or choose a ready set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir de dos a cinco códigos, como 301 302 307, o elegir un grupo predefinido.</translation>
     </message>
     <message>
         <source>Comparison copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación copiada</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Copying</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>Number and &amp;Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Número y &amp;frase</translation>
     </message>
     <message>
         <source>&amp;Status Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de &amp;estado</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto sin formato</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>En&amp;lace</translation>
     </message>
     <message>
         <source>&amp;Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constante</translation>
     </message>
     <message>
         <source>No library has a name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna biblioteca le da nombre</translation>
     </message>
     <message>
         <source>%1 copied as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiado por completo</translation>
     </message>
     <message>
         <source>%1 has no name for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 no tiene nombre para %2</translation>
     </message>
     <message>
         <source>“%1” copied</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» copiado</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto es demasiado largo: solo se ha leído el comienzo.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>No HTTP status was found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado ningún código de estado HTTP en el texto.</translation>
     </message>
     <message>
         <source>Paste a response with its fields, what &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt; shows, lines of an access log, or an error message: every status in it is explained, and what the standard asks of a response that this one lacks is told with its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar una respuesta con sus campos, lo que muestra &lt;code&gt;curl -i&lt;/code&gt; o &lt;code&gt;curl -v&lt;/code&gt;, líneas de un registro de acceso o un mensaje de error: se explica cada código de estado que contenga y se indica, con su sección, lo que la norma exige y le falta a la respuesta.</translation>
     </message>
     <message>
         <source>Recognized as an HTTP response</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como respuesta HTTP</translation>
     </message>
     <message>
         <source>Recognized as lines of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como líneas de un registro</translation>
     </message>
     <message>
         <source>Recognized as a message that names a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido como mensaje que nombra un código de estado</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatorio</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n veces</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe nada de él.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>What the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que pide la norma</translation>
     </message>
     <message>
         <source>Nothing was found that the response lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha encontrado nada que falte en la respuesta.</translation>
     </message>
     <message>
         <source>A response is examined where its status line and its fields are pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta se examina cuando se pegan su línea de estado y sus campos.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>This entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta entrada: %1</translation>
     </message>
     <message numerus="yes">
         <source>What is listed (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La lista mostrada (%n entrada)</numerusform>
+            <numerusform>La lista mostrada (%n entradas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Marcadores (%n entrada)</numerusform>
+            <numerusform>Marcadores (%n entradas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Todo (%n entrada)</numerusform>
+            <numerusform>Todo (%n entradas)</numerusform>
         </translation>
     </message>
     <message>
         <source>HTML, for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, para navegadores</translation>
     </message>
     <message>
         <source>Markdown, a catalog that can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, un catálogo que se puede volver a leer</translation>
     </message>
     <message>
         <source>PDF, to print and to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para imprimir y compartir</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>La exportación se ha cancelado; no se ha escrito nada.</translation>
     </message>
     <message>
         <source>Bookmarked status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de estado con marcador</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de estado</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Índice</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo ya existe y se sustituirá.</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar a</translation>
     </message>
     <message>
         <source>Being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo …</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Exporting</name>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» es una carpeta.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no es un archivo normal.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la carpeta «%1».</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1»: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written as a whole; the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir «%1» por completo; puede que el disco esté lleno.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>No oficiales</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadores</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n entrada</numerusform>
+            <numerusform>%1, %n entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,392 +1098,392 @@ or an error message</source>
     <name>statusbook::FindBar</name>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>No encontrado en esta página</translation>
     </message>
     <message numerus="yes">
         <source>%n places on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n coincidencia en esta página</numerusform>
+            <numerusform>%n coincidencias en esta página</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, continued from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, continúa desde el principio</translation>
     </message>
     <message>
         <source>%1, continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, continúa desde el final</translation>
     </message>
 </context>
 <context>
     <name>statusbook::GuideDialog</name>
     <message>
         <source>There is nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que preguntar</translation>
     </message>
     <message>
         <source>Go back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a: %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>digit and answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phrase and remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>&amp;Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Selection copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección copiada</translation>
     </message>
     <message>
         <source>Reading catalogs: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo catálogos: %1 %</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden leer los ajustes de %1; el programa se inicia con los valores predeterminados.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %n más)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
         </translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿quizá %1?</translation>
     </message>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>%1 - Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Statusbook</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota propia</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay marcadores</translation>
     </message>
     <message>
         <source>%1 keeps the entry that is shown at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 añade la entrada mostrada a los marcadores.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Nothing under %1 answers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En %1, nada coincide con «%2».</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar %n resultado</numerusform>
+            <numerusform>Mostrar los %n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>No status code answers “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún código de estado coincide con «%1».</translation>
     </message>
     <message>
         <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con menos palabras, con otras, con un número o con una clase como &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador añadido</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcador eliminado</translation>
     </message>
     <message>
         <source>There is no entry “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la entrada «%1»</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el mensaje</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessagePathPicture</name>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>caché</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>pasarela</translation>
     </message>
     <message>
         <source>origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor de origen</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>el cliente</translation>
     </message>
     <message>
         <source>a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>una caché</translation>
     </message>
     <message>
         <source>a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy</translation>
     </message>
     <message>
         <source>a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>una pasarela</translation>
     </message>
     <message>
         <source>the origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>el servidor de origen</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>en la red</translation>
     </message>
     <message>
         <source>in logs</source>
-        <translation type="unfinished"></translation>
+        <translation>en registros</translation>
     </message>
     <message>
         <source>in JSON content</source>
-        <translation type="unfinished"></translation>
+        <translation>en contenido JSON</translation>
     </message>
     <message>
         <source>as a library constant</source>
-        <translation type="unfinished"></translation>
+        <translation>como constante de biblioteca</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>the last senders of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>Made by the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por el propio cliente</translation>
     </message>
     <message>
         <source>Sent to the client by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado al cliente por %1</translation>
     </message>
     <message>
         <source>Made by %1, not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Creado por %1, no viaja por la red</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; seen %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; visto %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last places of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 y %2</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>no viaja por la red</translation>
     </message>
 </context>
 <context>
     <name>statusbook::NoteDialog</name>
     <message>
         <source>Your note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota propia sobre %1:</translation>
     </message>
     <message>
         <source>Take What the File Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar el texto del archivo</translation>
     </message>
     <message>
         <source>The file has another note by now, shown below. Saving again replaces it with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene ahora otra nota, que se muestra abajo. Al guardar de nuevo, se sustituye por la propia.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Close without saving the note?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cerrar sin guardar la nota?</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PagePane</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PreferencesDialog</name>
     <message>
         <source>None is checked: a page shows the constants of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada marcado: una página muestra todas las constantes.</translation>
     </message>
     <message numerus="yes">
         <source>A page shows the constants of %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Una página muestra las constantes de %n elemento marcado.</numerusform>
+            <numerusform>Una página muestra las constantes de %n elementos marcados.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Printing</name>
     <message>
         <source>There is no printer. A PDF can be exported instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna impresora. En su lugar se puede exportar un PDF.</translation>
     </message>
     <message>
         <source>“%1” printed</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» impreso</translation>
     </message>
     <message>
         <source>The printer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar la impresora.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «%1».</translation>
     </message>
     <message>
         <source>The printer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La impresora ha fallado.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> o </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Go to the search field, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir al campo de búsqueda, con todo seleccionado</translation>
     </message>
     <message>
         <source>Go on with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con la búsqueda</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras y cifras</translation>
     </message>
     <message>
         <source>Back to the search field; there, clear it; then, leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver al campo de búsqueda; allí, vaciarlo; después, salir de la búsqueda</translation>
     </message>
     <message>
         <source>Walk the list from the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer la lista desde el campo de búsqueda</translation>
     </message>
     <message>
         <source>Go from search field or list to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir del campo de búsqueda o de la lista a la página</translation>
     </message>
     <message>
         <source>Go to the next part of the window, or to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a la parte siguiente o anterior de la ventana</translation>
     </message>
 </context>
 <context>
     <name>statusbook::StatusListModel</name>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>marcador</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Tools</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado a %1</translation>
     </message>
 </context>
 </TS>

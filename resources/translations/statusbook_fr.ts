@@ -5,97 +5,97 @@
     <name>AboutDialog</name>
     <message>
         <source>About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Statusbook</translation>
     </message>
     <message>
         <source>A reference of HTTP status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Une référence des codes d’état HTTP</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Référence</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Référence</translation>
     </message>
     <message>
         <source>&amp;Built With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conçu avec</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Conçu avec</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licence</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare Status Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des codes d’état</translation>
     </message>
     <message>
         <source>Status codes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’état à comparer</translation>
     </message>
     <message>
         <source>Two to five codes or ids with blanks between them</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux à cinq codes ou identifiants, séparés par des espaces</translation>
     </message>
     <message>
         <source>301 302 307 …</source>
-        <translation type="unfinished"></translation>
+        <translation>301 302 307 …</translation>
     </message>
     <message>
         <source>Ready sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes prédéfinis</translation>
     </message>
     <message>
         <source>Ready sets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes prédéfinis …</translation>
     </message>
     <message>
         <source>Only &amp;differences (≠)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Différences uniquement (≠)</translation>
     </message>
     <message>
         <source>Show only the rows that are marked with ≠</source>
-        <translation type="unfinished"></translation>
+        <translation>N’afficher que les lignes marquées par ≠</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison</translation>
     </message>
     <message>
         <source>Co&amp;py Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;pier le tableau</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>ExplainDialog</name>
     <message>
         <source>Explain a Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Expliquer une réponse</translation>
     </message>
     <message>
         <source>Text to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte à expliquer</translation>
     </message>
     <message>
         <source>A response with its fields, the output of curl -i or -v, lines of a log, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse avec ses champs, la sortie de curl -i ou -v, des lignes de journal ou un message d’erreur</translation>
     </message>
     <message>
         <source>Paste here:
@@ -106,984 +106,991 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 or the output of curl -i or curl -v,
 or lines of an access log,
 or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller ici :
+
+HTTP/1.1 405 Method Not Allowed
+Date: Sun, 06 Nov 1994 08:49:37 GMT
+
+ou la sortie de curl -i ou curl -v,
+ou des lignes d’un journal d’accès,
+ou un message d’erreur</translation>
     </message>
     <message>
         <source>What the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que dit le texte</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coller</translation>
     </message>
     <message>
         <source>Replace the text by what the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer le texte par le contenu du presse-papiers</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;léments :</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormat :</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ichier :</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parcourir …</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression de l’exportation</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>&amp;Find in page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher dans la page :</translation>
     </message>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la page</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Précédent</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence précédente (Maj+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence suivante (F3)</translation>
     </message>
     <message>
         <source>✕</source>
-        <translation type="unfinished"></translation>
+        <translation>✕</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la barre de recherche</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Which Status Should I Send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel code d’état envoyer ?</translation>
     </message>
     <message>
         <source>The answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses jusqu’ici</translation>
     </message>
     <message>
         <source>Take the first that fits; its digit chooses it. Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir la première réponse qui convient ; son chiffre suffit. Retour arrière pour revenir.</translation>
     </message>
     <message>
         <source>Also consider</source>
-        <translation type="unfinished"></translation>
+        <translation>À envisager aussi</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>Start &amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation>Recommen&amp;cer</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code d’état, le début d’un code, une classe comme 4xx, des mots ou une ligne de journal</translation>
     </message>
     <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
-        <translation type="unfinished"></translation>
+        <translation>404, 4xx, too many requests, une ligne de journal …</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’état</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier co&amp;mme</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fficher</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ller</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;ntrée</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aid&amp;e</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter …</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer …</translation>
     </message>
     <message>
         <source>Print Pre&amp;view …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu a&amp;vant impression …</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer la fenêtre</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>Copy &amp;Favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier au format &amp;favori</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner</translation>
     </message>
     <message>
         <source>&amp;Find in Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans la pa&amp;ge</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;suivante</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Occurrence &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rechercher</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Préfére&amp;nces …</translation>
     </message>
     <message>
         <source>&amp;Map of All Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Carte de tous les codes</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom &amp;avant</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom a&amp;rrière</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille &amp;normale</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avancer</translation>
     </message>
     <message>
         <source>&amp;Previous Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;précédent</translation>
     </message>
     <message>
         <source>&amp;Next Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat &amp;suivant</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volet suivant</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Vole&amp;t précédent</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Signet</translation>
     </message>
     <message>
         <source>&amp;Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Note …</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer …</translation>
     </message>
     <message>
         <source>&amp;Explain a Response or Log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Expliquer une réponse ou un journal …</translation>
     </message>
     <message>
         <source>&amp;Which Status Should I Send? …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quel code d’état envoyer ? …</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Statusbook</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>What you want to find here the next time. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il sera utile de retrouver ici la prochaine fois. Markdown est accepté.</translation>
     </message>
     <message>
         <source>What the file says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte actuel du fichier</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’est pas un fichier</translation>
     </message>
     <message>
         <source>%1 is too large for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est trop volumineux pour des notes</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The setting %1 makes no sense and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le réglage %1 n’a pas de sens et n’est pas utilisé.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème :</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Police :</translation>
     </message>
     <message>
         <source>&amp;System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Police du &amp;système</translation>
     </message>
     <message>
         <source>Copy fa&amp;vorite:</source>
-        <translation type="unfinished"></translation>
+        <translation>Format de copie fa&amp;vori :</translation>
     </message>
     <message>
         <source>What the command Copy Favorite copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que copie la commande « Copier au format favori »</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrées :</translation>
     </message>
     <message>
         <source>Show &amp;unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les codes non o&amp;fficiels</translation>
     </message>
     <message>
         <source>Codes of servers and vendors that the IANA registry does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de serveurs et d’éditeurs absents du registre de l’IANA</translation>
     </message>
     <message>
         <source>Show the &amp;constants of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les &amp;constantes de :</translation>
     </message>
     <message>
         <source>While none is checked, those of all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Si rien n’est coché, toutes sont affichées</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>What it does, or a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action ou une touche …</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcis clavier</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>No shortcut is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun raccourci ne correspond.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>Information</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Succès</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirection</translation>
     </message>
     <message>
         <source>Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du client</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur du serveur</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré</translation>
     </message>
     <message>
         <source>Registered for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré temporairement</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Inutilisé</translation>
     </message>
     <message>
         <source>Obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsolète</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>Non officiel</translation>
     </message>
     <message>
         <source>Historic</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Folklore</source>
-        <translation type="unfinished"></translation>
+        <translation>Folklore</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Non attribué</translation>
     </message>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des classes</translation>
     </message>
 </context>
 <context>
     <name>statusbook::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, last changed on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée, dernière modification le %1.</numerusform>
+            <numerusform>%n entrées, dernière modification le %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The facts come from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources des informations :</translation>
     </message>
     <message>
         <source>IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA</translation>
     </message>
     <message>
         <source>the HTTP Status Code Registry, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>le HTTP Status Code Registry, au %1</translation>
     </message>
     <message>
         <source>RFCs</source>
-        <translation type="unfinished"></translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>those that the registry names, RFC 9110 (HTTP Semantics) before all</source>
-        <translation type="unfinished"></translation>
+        <translation>celles que cite le registre, avant tout la RFC 9110 (HTTP Semantics)</translation>
     </message>
     <message>
         <source>Servers and vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Serveurs et éditeurs</translation>
     </message>
     <message>
         <source>their documentation or source, for unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>leur documentation ou leur code source, pour les codes non officiels</translation>
     </message>
     <message>
         <source>Languages and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Langages et bibliothèques</translation>
     </message>
     <message>
         <source>their source, for the names of constants</source>
-        <translation type="unfinished"></translation>
+        <translation>leur code source, pour les noms des constantes</translation>
     </message>
     <message>
         <source>The explanations are written for Statusbook. Each entry names its own sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les explications sont écrites pour Statusbook. Chaque entrée cite ses propres sources.</translation>
     </message>
     <message>
         <source>window, text and icons; GNU LGPL, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtres, texte et icônes ; GNU LGPL, version 3</translation>
     </message>
     <message>
         <source>reads Markdown; MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>lit le Markdown ; licence MIT</translation>
     </message>
     <message>
         <source>finds the stems of words; BSD licence, 3 clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>trouve la racine des mots ; licence BSD à 3 clauses</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
         <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les signets dans %1 ; déplacer ce fichier pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The bookmarks cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’enregistrer les signets : %1</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeButton</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le code</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>HTTP message copied, with CR LF at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Message HTTP copié, avec CR LF en fin de ligne</translation>
     </message>
     <message>
         <source>Code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Code copié</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMap</name>
     <message>
         <source>Map of all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de tous les codes</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMapModel</name>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors des classes</translation>
     </message>
     <message>
         <source>1xx Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>1xx Information</translation>
     </message>
     <message>
         <source>2xx Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx Succès</translation>
     </message>
     <message>
         <source>3xx Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>3xx Redirection</translation>
     </message>
     <message>
         <source>4xx Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx Erreur du client</translation>
     </message>
     <message>
         <source>5xx Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx Erreur du serveur</translation>
     </message>
     <message>
         <source>outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des classes</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>information</translation>
     </message>
     <message>
         <source>successful</source>
-        <translation type="unfinished"></translation>
+        <translation>succès</translation>
     </message>
     <message>
         <source>redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>redirection</translation>
     </message>
     <message>
         <source>client error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur du client</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>erreur du serveur</translation>
     </message>
     <message>
         <source>No entry has a number of three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune entrée n’a de numéro à trois chiffres.</translation>
     </message>
     <message>
         <source>Filled: registered. Outlined: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plein : enregistré. Contour : non enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n meanings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signification</numerusform>
+            <numerusform>%n significations</numerusform>
         </translation>
     </message>
     <message>
         <source>does not match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>ne correspond pas à la recherche</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CompareDialog</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 »</translation>
     </message>
     <message>
         <source>redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>redirections</translation>
     </message>
     <message>
         <source>a request with errors in it</source>
-        <translation type="unfinished"></translation>
+        <translation>requête erronée</translation>
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>accès refusé</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>introuvable</translation>
     </message>
     <message>
         <source>conflicts and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>conflits et conditions</translation>
     </message>
     <message>
         <source>gateways and overload</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelles et surcharge</translation>
     </message>
     <message>
         <source>Nothing is known of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu sur %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seul %n code est comparé.</numerusform>
+            <numerusform>Seuls les %n premiers sont comparés.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type two to five codes, such as 301 302 307, or choose a ready set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir de deux à cinq codes, par exemple 301 302 307, ou choisir un groupe prédéfini.</translation>
     </message>
     <message>
         <source>Comparison copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison copiée</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Copying</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Numéro</translation>
     </message>
     <message>
         <source>Number and &amp;Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro et &amp;libellé</translation>
     </message>
     <message>
         <source>&amp;Status Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;gne d’état</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texte brut</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ien</translation>
     </message>
     <message>
         <source>&amp;Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constante</translation>
     </message>
     <message>
         <source>No library has a name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune bibliothèque ne lui donne de nom</translation>
     </message>
     <message>
         <source>%1 copied as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copié en entier</translation>
     </message>
     <message>
         <source>%1 has no name for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 n’a pas de nom pour %2</translation>
     </message>
     <message>
         <source>“%1” copied</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » copié</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est trop long : seul le début a été lu.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>No HTTP status was found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code d’état HTTP n’a été trouvé dans le texte.</translation>
     </message>
     <message>
         <source>Paste a response with its fields, what &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt; shows, lines of an access log, or an error message: every status in it is explained, and what the standard asks of a response that this one lacks is told with its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller une réponse avec ses champs, ce qu’affiche &lt;code&gt;curl -i&lt;/code&gt; ou &lt;code&gt;curl -v&lt;/code&gt;, des lignes d’un journal d’accès ou un message d’erreur : chaque code d’état y est expliqué, et ce que la norme exige et qui manque à la réponse est signalé avec la section correspondante.</translation>
     </message>
     <message>
         <source>Recognized as an HTTP response</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme une réponse HTTP</translation>
     </message>
     <message>
         <source>Recognized as lines of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme des lignes de journal</translation>
     </message>
     <message>
         <source>Recognized as a message that names a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu comme un message qui cite un code d’état</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obligatoire</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recommandé</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fois</numerusform>
+            <numerusform>%n fois</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est connu à son sujet.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %n de plus</numerusform>
         </translation>
     </message>
     <message>
         <source>What the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que demande la norme</translation>
     </message>
     <message>
         <source>Nothing was found that the response lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun manque n’a été trouvé dans la réponse.</translation>
     </message>
     <message>
         <source>A response is examined where its status line and its fields are pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse est examinée quand sa ligne d’état et ses champs sont collés.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter</translation>
     </message>
     <message>
         <source>This entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette entrée : %1</translation>
     </message>
     <message numerus="yes">
         <source>What is listed (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La liste affichée (%n entrée)</numerusform>
+            <numerusform>La liste affichée (%n entrées)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les signets (%n entrée)</numerusform>
+            <numerusform>Les signets (%n entrées)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tout (%n entrée)</numerusform>
+            <numerusform>Tout (%n entrées)</numerusform>
         </translation>
     </message>
     <message>
         <source>HTML, for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, pour les navigateurs</translation>
     </message>
     <message>
         <source>Markdown, a catalog that can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, un catalogue qui peut être relu</translation>
     </message>
     <message>
         <source>PDF, to print and to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, à imprimer et à transmettre</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’exportation a été annulée ; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Bookmarked status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’état marqués d’un signet</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes d’état</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier existe et sera remplacé.</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter vers</translation>
     </message>
     <message>
         <source>Being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours …</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Exporting</name>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » est un dossier.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier « %1 » n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » : %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written as a whole; the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 » en entier ; le disque est peut-être plein.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>Non officiels</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Signets</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n entrée</numerusform>
+            <numerusform>%1, %n entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,392 +1098,392 @@ or an error message</source>
     <name>statusbook::FindBar</name>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable sur cette page</translation>
     </message>
     <message numerus="yes">
         <source>%n places on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n occurrence sur cette page</numerusform>
+            <numerusform>%n occurrences sur cette page</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1, continued from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reprise au début</translation>
     </message>
     <message>
         <source>%1, continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, reprise à la fin</translation>
     </message>
 </context>
 <context>
     <name>statusbook::GuideDialog</name>
     <message>
         <source>There is nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question à poser</translation>
     </message>
     <message>
         <source>Go back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à : %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>digit and answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phrase and remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher %1</translation>
     </message>
     <message>
         <source>&amp;Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afficher %1</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Selection copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection copiée</translation>
     </message>
     <message>
         <source>Reading catalogs: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des catalogues : %1 %</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire les réglages dans %1 ; le programme démarre avec les valeurs par défaut.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(et %n de plus)</numerusform>
+            <numerusform>(et %n de plus)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
         </translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>vouliez-vous dire %1 ?</translation>
     </message>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>%1 - Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Statusbook</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun signet pour l’instant</translation>
     </message>
     <message>
         <source>%1 keeps the entry that is shown at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ajoute l’entrée affichée aux signets.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Nothing under %1 answers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous %1, rien ne correspond à « %2 ».</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Afficher %n résultat</numerusform>
+            <numerusform>Afficher les %n résultats</numerusform>
         </translation>
     </message>
     <message>
         <source>No status code answers “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun code d’état ne correspond à « %1 ».</translation>
     </message>
     <message>
         <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer moins de mots, d’autres mots, un numéro ou une classe comme &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet ajouté</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Signet supprimé</translation>
     </message>
     <message>
         <source>There is no entry “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>L’entrée « %1 » n’existe pas</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer le message</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessagePathPicture</name>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>client</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelle</translation>
     </message>
     <message>
         <source>origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>serveur d’origine</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>le client</translation>
     </message>
     <message>
         <source>a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>un cache</translation>
     </message>
     <message>
         <source>a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>un proxy</translation>
     </message>
     <message>
         <source>a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>une passerelle</translation>
     </message>
     <message>
         <source>the origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>le serveur d’origine</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>sur le réseau</translation>
     </message>
     <message>
         <source>in logs</source>
-        <translation type="unfinished"></translation>
+        <translation>dans les journaux</translation>
     </message>
     <message>
         <source>in JSON content</source>
-        <translation type="unfinished"></translation>
+        <translation>dans un contenu JSON</translation>
     </message>
     <message>
         <source>as a library constant</source>
-        <translation type="unfinished"></translation>
+        <translation>comme constante de bibliothèque</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>the last senders of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>Made by the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit par le client lui-même</translation>
     </message>
     <message>
         <source>Sent to the client by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé au client par %1</translation>
     </message>
     <message>
         <source>Made by %1, not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit par %1, absent du réseau</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; seen %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; vu %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last places of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 et %2</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>absent du réseau</translation>
     </message>
 </context>
 <context>
     <name>statusbook::NoteDialog</name>
     <message>
         <source>Your note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre note sur %1 :</translation>
     </message>
     <message>
         <source>Take What the File Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre le texte du fichier</translation>
     </message>
     <message>
         <source>The file has another note by now, shown below. Saving again replaces it with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient maintenant une autre note, affichée ci-dessous. Enregistrer à nouveau la remplace par la vôtre.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Close without saving the note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer sans enregistrer la note ?</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PagePane</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PreferencesDialog</name>
     <message>
         <source>None is checked: a page shows the constants of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est coché : une page affiche toutes les constantes.</translation>
     </message>
     <message numerus="yes">
         <source>A page shows the constants of %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Une page affiche les constantes de %n élément coché.</numerusform>
+            <numerusform>Une page affiche les constantes des %n éléments cochés.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Printing</name>
     <message>
         <source>There is no printer. A PDF can be exported instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’imprimante. Il est possible d’exporter un PDF.</translation>
     </message>
     <message>
         <source>“%1” printed</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » imprimé</translation>
     </message>
     <message>
         <source>The printer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante est inutilisable.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire « %1 ».</translation>
     </message>
     <message>
         <source>The printer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a échoué.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout</translation>
     </message>
     <message>
         <source>Go to the search field, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au champ de recherche, tout sélectionné</translation>
     </message>
     <message>
         <source>Go on with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Poursuivre la recherche</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettres et chiffres</translation>
     </message>
     <message>
         <source>Back to the search field; there, clear it; then, leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir au champ de recherche ; là, l’effacer ; puis quitter la recherche</translation>
     </message>
     <message>
         <source>Walk the list from the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir la liste depuis le champ de recherche</translation>
     </message>
     <message>
         <source>Go from search field or list to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer du champ de recherche ou de la liste à la page</translation>
     </message>
     <message>
         <source>Go to the next part of the window, or to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer à la partie suivante ou précédente de la fenêtre</translation>
     </message>
 </context>
 <context>
     <name>statusbook::StatusListModel</name>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>signet</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Tools</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporté vers %1</translation>
     </message>
 </context>
 </TS>

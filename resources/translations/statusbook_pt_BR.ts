@@ -5,97 +5,97 @@
     <name>AboutDialog</name>
     <message>
         <source>About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Statusbook</translation>
     </message>
     <message>
         <source>A reference of HTTP status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência dos códigos de status HTTP</translation>
     </message>
     <message>
         <source>&amp;Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Referência</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referência</translation>
     </message>
     <message>
         <source>&amp;Built With</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feito com</translation>
     </message>
     <message>
         <source>Built with</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito com</translation>
     </message>
     <message>
         <source>&amp;Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licença</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licença</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Compare Status Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar códigos de status</translation>
     </message>
     <message>
         <source>Status codes to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de status a comparar</translation>
     </message>
     <message>
         <source>Two to five codes or ids with blanks between them</source>
-        <translation type="unfinished"></translation>
+        <translation>De dois a cinco códigos ou ids, separados por espaços</translation>
     </message>
     <message>
         <source>301 302 307 …</source>
-        <translation type="unfinished"></translation>
+        <translation>301 302 307 …</translation>
     </message>
     <message>
         <source>Ready sets</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos prontos</translation>
     </message>
     <message>
         <source>Ready sets …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conjuntos prontos…</translation>
     </message>
     <message>
         <source>Only &amp;differences (≠)</source>
-        <translation type="unfinished"></translation>
+        <translation>Apenas &amp;diferenças (≠)</translation>
     </message>
     <message>
         <source>Show only the rows that are marked with ≠</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar apenas as linhas marcadas com ≠</translation>
     </message>
     <message>
         <source>Comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Co&amp;py Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Co&amp;piar tabela</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>ExplainDialog</name>
     <message>
         <source>Explain a Response</source>
-        <translation type="unfinished"></translation>
+        <translation>Explicar uma resposta</translation>
     </message>
     <message>
         <source>Text to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a explicar</translation>
     </message>
     <message>
         <source>A response with its fields, the output of curl -i or -v, lines of a log, or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta com seus campos, a saída de curl -i ou -v, linhas de log ou uma mensagem de erro</translation>
     </message>
     <message>
         <source>Paste here:
@@ -106,984 +106,991 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 or the output of curl -i or curl -v,
 or lines of an access log,
 or an error message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole aqui:
+
+HTTP/1.1 405 Method Not Allowed
+Date: Sun, 06 Nov 1994 08:49:37 GMT
+
+ou a saída de curl -i ou curl -v,
+ou linhas de um log de acesso,
+ou uma mensagem de erro</translation>
     </message>
     <message>
         <source>What the text says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o texto diz</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Colar</translation>
     </message>
     <message>
         <source>Replace the text by what the clipboard holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituir o texto pelo conteúdo da área de transferência</translation>
     </message>
     <message>
         <source>C&amp;lear</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
     <name>ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation type="unfinished"></translation>
+        <translation>O &amp;que exportar:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;ormato:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo:</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Procurar…</translation>
     </message>
     <message>
         <source>Progress of the export</source>
-        <translation type="unfinished"></translation>
+        <translation>Progresso da exportação</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
     <message>
         <source>&amp;Find in page:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar na página:</translation>
     </message>
     <message>
         <source>Find in page</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar na página</translation>
     </message>
     <message>
         <source>Previous</source>
-        <translation type="unfinished"></translation>
+        <translation>Anterior</translation>
     </message>
     <message>
         <source>Previous place (Shift+F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocorrência anterior (Shift+F3)</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Next place (F3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Próxima ocorrência (F3)</translation>
     </message>
     <message>
         <source>✕</source>
-        <translation type="unfinished"></translation>
+        <translation>✕</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar (Esc)</translation>
     </message>
     <message>
         <source>Close the find bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a barra de localização</translation>
     </message>
 </context>
 <context>
     <name>GuideDialog</name>
     <message>
         <source>Which Status Should I Send?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual status devo enviar?</translation>
     </message>
     <message>
         <source>The answers so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas até agora</translation>
     </message>
     <message>
         <source>Take the first that fits; its digit chooses it. Backspace goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha a primeira que se aplicar; o dígito a seleciona. Backspace volta.</translation>
     </message>
     <message>
         <source>Also consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Considere também</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>Start &amp;Over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recomeçar</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar</translation>
     </message>
     <message>
         <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Um código de status, o início de um, uma classe como 4xx, palavras ou uma linha de log</translation>
     </message>
     <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
-        <translation type="unfinished"></translation>
+        <translation>404, 4xx, too many requests, uma linha de log…</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de status</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Arquivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar co&amp;mo</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xibir</translation>
     </message>
     <message>
         <source>&amp;Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo&amp;strar</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ir</translation>
     </message>
     <message>
         <source>E&amp;ntry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbete</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ferramentas</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aj&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar…</translation>
     </message>
     <message>
         <source>&amp;Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>Print Pre&amp;view …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizar impressão…</translation>
     </message>
     <message>
         <source>&amp;Close Window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fechar janela</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>Copy &amp;Favorite</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar no &amp;formato preferido</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecionar &amp;tudo</translation>
     </message>
     <message>
         <source>&amp;Find in Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Localizar na página</translation>
     </message>
     <message>
         <source>Find Ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar pró&amp;xima</translation>
     </message>
     <message>
         <source>Find Pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>Localizar &amp;anterior</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pesquisar</translation>
     </message>
     <message>
         <source>Pr&amp;eferences …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;eferências…</translation>
     </message>
     <message>
         <source>&amp;Map of All Codes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa de todos os códigos</translation>
     </message>
     <message>
         <source>Zoom &amp;In</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ampliar</translation>
     </message>
     <message>
         <source>Zoom &amp;Out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reduzir</translation>
     </message>
     <message>
         <source>&amp;Normal Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamanho &amp;normal</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Voltar</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Avançar</translation>
     </message>
     <message>
         <source>&amp;Previous Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado an&amp;terior</translation>
     </message>
     <message>
         <source>&amp;Next Result</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Próximo resultado</translation>
     </message>
     <message>
         <source>Next P&amp;ane</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo pai&amp;nel</translation>
     </message>
     <message>
         <source>Previous Pan&amp;e</source>
-        <translation type="unfinished"></translation>
+        <translation>Pain&amp;el anterior</translation>
     </message>
     <message>
         <source>&amp;Bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Favorito</translation>
     </message>
     <message>
         <source>&amp;Note …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nota…</translation>
     </message>
     <message>
         <source>&amp;Compare …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>&amp;Explain a Response or Log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Explicar uma resposta ou log…</translation>
     </message>
     <message>
         <source>&amp;Which Status Should I Send? …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qual status devo enviar?…</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;About Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sobre o Statusbook</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o &amp;Qt</translation>
     </message>
 </context>
 <context>
     <name>NoteDialog</name>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pessoal</translation>
     </message>
     <message>
         <source>What you want to find here the next time. Markdown is understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que convém reencontrar aqui da próxima vez. Aceita Markdown.</translation>
     </message>
     <message>
         <source>What the file says now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota atual do arquivo</translation>
     </message>
 </context>
 <context>
     <name>Notes</name>
     <message>
         <source>%1 is no file</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não é um arquivo</translation>
     </message>
     <message>
         <source>%1 is too large for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 é grande demais para notas</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler %1: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar %1: %2</translation>
     </message>
 </context>
 <context>
     <name>Preferences</name>
     <message>
         <source>The setting %1 makes no sense and is not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>A configuração %1 é inválida e foi ignorada.</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferências</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema:</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual ao sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fonte:</translation>
     </message>
     <message>
         <source>&amp;System font</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte do &amp;sistema</translation>
     </message>
     <message>
         <source>Copy fa&amp;vorite:</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato &amp;preferido:</translation>
     </message>
     <message>
         <source>What the command Copy Favorite copies</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o comando Copiar no formato preferido copia</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetes:</translation>
     </message>
     <message>
         <source>Show &amp;unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar códigos &amp;não oficiais</translation>
     </message>
     <message>
         <source>Codes of servers and vendors that the IANA registry does not have</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de servidores e fornecedores que não constam no registro da IANA</translation>
     </message>
     <message>
         <source>Show the &amp;constants of:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as &amp;constantes de:</translation>
     </message>
     <message>
         <source>While none is checked, those of all are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem nenhuma marcada, são mostradas as de todas</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Keyboard Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>What it does, or a key …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação ou tecla…</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>No shortcut is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum atalho corresponde.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>Informação</translation>
     </message>
     <message>
         <source>Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucesso</translation>
     </message>
     <message>
         <source>Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>Redirecionamento</translation>
     </message>
     <message>
         <source>Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro do cliente</translation>
     </message>
     <message>
         <source>Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro do servidor</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado</translation>
     </message>
     <message>
         <source>Registered for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado temporariamente</translation>
     </message>
     <message>
         <source>Unused</source>
-        <translation type="unfinished"></translation>
+        <translation>Não utilizado</translation>
     </message>
     <message>
         <source>Obsolete</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsoleto</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>Não oficial</translation>
     </message>
     <message>
         <source>Historic</source>
-        <translation type="unfinished"></translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>Folklore</source>
-        <translation type="unfinished"></translation>
+        <translation>Folclore</translation>
     </message>
     <message>
         <source>Unassigned</source>
-        <translation type="unfinished"></translation>
+        <translation>Não atribuído</translation>
     </message>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora das classes</translation>
     </message>
 </context>
 <context>
     <name>statusbook::AboutDialog</name>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão %1</translation>
     </message>
     <message numerus="yes">
         <source>%n entries, last changed on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbete, última alteração em %1.</numerusform>
+            <numerusform>%n verbetes, última alteração em %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The facts come from:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes das informações:</translation>
     </message>
     <message>
         <source>IANA</source>
-        <translation type="unfinished"></translation>
+        <translation>IANA</translation>
     </message>
     <message>
         <source>the HTTP Status Code Registry, as of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o HTTP Status Code Registry, versão de %1</translation>
     </message>
     <message>
         <source>RFCs</source>
-        <translation type="unfinished"></translation>
+        <translation>RFCs</translation>
     </message>
     <message>
         <source>those that the registry names, RFC 9110 (HTTP Semantics) before all</source>
-        <translation type="unfinished"></translation>
+        <translation>as que o registro cita, sobretudo a RFC 9110 (HTTP Semantics)</translation>
     </message>
     <message>
         <source>Servers and vendors</source>
-        <translation type="unfinished"></translation>
+        <translation>Servidores e fornecedores</translation>
     </message>
     <message>
         <source>their documentation or source, for unofficial codes</source>
-        <translation type="unfinished"></translation>
+        <translation>sua documentação ou código-fonte, para os códigos não oficiais</translation>
     </message>
     <message>
         <source>Languages and libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Linguagens e bibliotecas</translation>
     </message>
     <message>
         <source>their source, for the names of constants</source>
-        <translation type="unfinished"></translation>
+        <translation>seu código-fonte, para os nomes das constantes</translation>
     </message>
     <message>
         <source>The explanations are written for Statusbook. Each entry names its own sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>As explicações foram escritas para o Statusbook. Cada verbete cita suas fontes.</translation>
     </message>
     <message>
         <source>window, text and icons; GNU LGPL, version 3</source>
-        <translation type="unfinished"></translation>
+        <translation>janela, texto e ícones; GNU LGPL, versão 3</translation>
     </message>
     <message>
         <source>reads Markdown; MIT licence</source>
-        <translation type="unfinished"></translation>
+        <translation>lê Markdown; licença MIT</translation>
     </message>
     <message>
         <source>finds the stems of words; BSD licence, 3 clauses</source>
-        <translation type="unfinished"></translation>
+        <translation>encontra os radicais das palavras; licença BSD de 3 cláusulas</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
         <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler os favoritos em %1; mova o arquivo para outro lugar para recomeçar.</translation>
     </message>
     <message>
         <source>The bookmarks cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar os favoritos: %1</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeButton</name>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar código</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>HTTP message copied, with CR LF at the ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagem HTTP copiada, com CR LF no fim das linhas</translation>
     </message>
     <message>
         <source>Code copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Código copiado</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMap</name>
     <message>
         <source>Map of all codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de todos os códigos</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CodeMapModel</name>
     <message>
         <source>Outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora das classes</translation>
     </message>
     <message>
         <source>1xx Informational</source>
-        <translation type="unfinished"></translation>
+        <translation>1xx Informação</translation>
     </message>
     <message>
         <source>2xx Successful</source>
-        <translation type="unfinished"></translation>
+        <translation>2xx Sucesso</translation>
     </message>
     <message>
         <source>3xx Redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>3xx Redirecionamento</translation>
     </message>
     <message>
         <source>4xx Client error</source>
-        <translation type="unfinished"></translation>
+        <translation>4xx Erro do cliente</translation>
     </message>
     <message>
         <source>5xx Server error</source>
-        <translation type="unfinished"></translation>
+        <translation>5xx Erro do servidor</translation>
     </message>
     <message>
         <source>outside the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>fora das classes</translation>
     </message>
     <message>
         <source>informational</source>
-        <translation type="unfinished"></translation>
+        <translation>informação</translation>
     </message>
     <message>
         <source>successful</source>
-        <translation type="unfinished"></translation>
+        <translation>sucesso</translation>
     </message>
     <message>
         <source>redirection</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecionamento</translation>
     </message>
     <message>
         <source>client error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro do cliente</translation>
     </message>
     <message>
         <source>server error</source>
-        <translation type="unfinished"></translation>
+        <translation>erro do servidor</translation>
     </message>
     <message>
         <source>No entry has a number of three digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum verbete tem número de três dígitos.</translation>
     </message>
     <message>
         <source>Filled: registered. Outlined: not registered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preenchido: registrado. Contornado: não registrado.</translation>
     </message>
     <message numerus="yes">
         <source>%n meanings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n significado</numerusform>
+            <numerusform>%n significados</numerusform>
         </translation>
     </message>
     <message>
         <source>does not match the search</source>
-        <translation type="unfinished"></translation>
+        <translation>não corresponde à pesquisa</translation>
     </message>
 </context>
 <context>
     <name>statusbook::CompareDialog</name>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>redirects</source>
-        <translation type="unfinished"></translation>
+        <translation>redirecionamentos</translation>
     </message>
     <message>
         <source>a request with errors in it</source>
-        <translation type="unfinished"></translation>
+        <translation>requisição com erros</translation>
     </message>
     <message>
         <source>access refused</source>
-        <translation type="unfinished"></translation>
+        <translation>acesso recusado</translation>
     </message>
     <message>
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>recurso inexistente</translation>
     </message>
     <message>
         <source>conflicts and conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>conflitos e condições</translation>
     </message>
     <message>
         <source>gateways and overload</source>
-        <translation type="unfinished"></translation>
+        <translation>gateways e sobrecarga</translation>
     </message>
     <message>
         <source>Nothing is known of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se sabe sobre %1.</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message numerus="yes">
         <source>Only the first %n are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Apenas o primeiro (%n) é comparado.</numerusform>
+            <numerusform>Apenas os %n primeiros são comparados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Type two to five codes, such as 301 302 307, or choose a ready set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite de dois a cinco códigos, como 301 302 307, ou escolha um conjunto pronto.</translation>
     </message>
     <message>
         <source>Comparison copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação copiada</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Copying</name>
     <message>
         <source>&amp;Number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número</translation>
     </message>
     <message>
         <source>Number and &amp;Phrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Número e &amp;frase</translation>
     </message>
     <message>
         <source>&amp;Status Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha de &amp;status</translation>
     </message>
     <message>
         <source>&amp;Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Markdown</translation>
     </message>
     <message>
         <source>&amp;HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;HTML</translation>
     </message>
     <message>
         <source>Plain &amp;Text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Texto simples</translation>
     </message>
     <message>
         <source>&amp;JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;JSON</translation>
     </message>
     <message>
         <source>&amp;Link</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link</translation>
     </message>
     <message>
         <source>&amp;Constant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Constante</translation>
     </message>
     <message>
         <source>No library has a name for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma biblioteca tem um nome para ele</translation>
     </message>
     <message>
         <source>%1 copied as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 copiado por inteiro</translation>
     </message>
     <message>
         <source>%1 has no name for %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 não tem nome para %2</translation>
     </message>
     <message>
         <source>“%1” copied</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” copiado</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto é longo demais: apenas o início foi lido.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>No HTTP status was found in the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum status HTTP foi encontrado no texto.</translation>
     </message>
     <message>
         <source>Paste a response with its fields, what &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt; shows, lines of an access log, or an error message: every status in it is explained, and what the standard asks of a response that this one lacks is told with its section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole uma resposta com seus campos, a saída de &lt;code&gt;curl -i&lt;/code&gt; ou &lt;code&gt;curl -v&lt;/code&gt;, linhas de um log de acesso ou uma mensagem de erro: cada status encontrado é explicado, e o que o padrão pede e falta na resposta é indicado com a respectiva seção.</translation>
     </message>
     <message>
         <source>Recognized as an HTTP response</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido como resposta HTTP</translation>
     </message>
     <message>
         <source>Recognized as lines of a log</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido como linhas de log</translation>
     </message>
     <message>
         <source>Recognized as a message that names a status</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido como mensagem que cita um status</translation>
     </message>
     <message>
         <source>required</source>
-        <translation type="unfinished"></translation>
+        <translation>obrigatório</translation>
     </message>
     <message>
         <source>recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>recomendado</translation>
     </message>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vez</numerusform>
+            <numerusform>%n vezes</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is known of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se sabe sobre ele.</translation>
     </message>
     <message>
         <source>Line %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha %1</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>What the standard asks</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o padrão pede</translation>
     </message>
     <message>
         <source>Nothing was found that the response lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi encontrado nada que falte na resposta.</translation>
     </message>
     <message>
         <source>A response is examined where its status line and its fields are pasted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para examinar uma resposta, cole a linha de status e os campos.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExportDialog</name>
     <message>
         <source>&amp;Export</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar</translation>
     </message>
     <message>
         <source>This entry: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Este verbete: %1</translation>
     </message>
     <message numerus="yes">
         <source>What is listed (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O que está listado (%n verbete)</numerusform>
+            <numerusform>O que está listado (%n verbetes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Favoritos (%n verbete)</numerusform>
+            <numerusform>Favoritos (%n verbetes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tudo (%n verbete)</numerusform>
+            <numerusform>Tudo (%n verbetes)</numerusform>
         </translation>
     </message>
     <message>
         <source>HTML, for browsers</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, para navegadores</translation>
     </message>
     <message>
         <source>Markdown, a catalog that can be read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Markdown, um catálogo que pode ser lido novamente</translation>
     </message>
     <message>
         <source>PDF, to print and to pass on</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF, para imprimir e compartilhar</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportação cancelada; nada foi gravado.</translation>
     </message>
     <message>
         <source>Bookmarked status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de status favoritos</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de status</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sumário</translation>
     </message>
     <message>
         <source>The file exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo já existe e será substituído.</translation>
     </message>
     <message>
         <source>Export To</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar para</translation>
     </message>
     <message>
         <source>Being written …</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando…</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Exporting</name>
     <message>
         <source>“%1” is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” é uma pasta.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um arquivo comum.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pasta “%1” não existe.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written as a whole; the disk may be full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1” por inteiro; talvez o disco esteja cheio.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::FilterBar</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Unofficial</source>
-        <translation type="unfinished"></translation>
+        <translation>Não oficiais</translation>
     </message>
     <message>
         <source>Bookmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoritos</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n verbete</numerusform>
+            <numerusform>%1, %n verbetes</numerusform>
         </translation>
     </message>
 </context>
@@ -1091,392 +1098,392 @@ or an error message</source>
     <name>statusbook::FindBar</name>
     <message>
         <source>Not found on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado nesta página</translation>
     </message>
     <message numerus="yes">
         <source>%n places on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ocorrência nesta página</numerusform>
+            <numerusform>%n ocorrências nesta página</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>%1, continued from the top</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, continuando do início</translation>
     </message>
     <message>
         <source>%1, continued from the end</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, continuando do fim</translation>
     </message>
 </context>
 <context>
     <name>statusbook::GuideDialog</name>
     <message>
         <source>There is nothing to ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada a perguntar</translation>
     </message>
     <message>
         <source>Go back to: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar a: %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>digit and answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phrase and remark</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar %1</translation>
     </message>
     <message>
         <source>&amp;Show %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mostrar %1</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Selection copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção copiada</translation>
     </message>
     <message>
         <source>Reading catalogs: %1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo catálogos: %1%</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível ler as configurações em %1; o programa usará as configurações padrão.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(e mais %n)</numerusform>
+            <numerusform>(e mais %n)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n verbete</numerusform>
+            <numerusform>%n verbetes</numerusform>
         </translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>quis dizer %1?</translation>
     </message>
     <message>
         <source>Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Statusbook</translation>
     </message>
     <message>
         <source>%1 - Statusbook</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - Statusbook</translation>
     </message>
     <message>
         <source>Your note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pessoal</translation>
     </message>
     <message>
         <source>No bookmarks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há favoritos</translation>
     </message>
     <message>
         <source>%1 keeps the entry that is shown at hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 adiciona aos favoritos o verbete exibido.</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Nothing under %1 answers “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada em “%1” corresponde a “%2”.</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mostrar o resultado (%n)</numerusform>
+            <numerusform>Mostrar todos os %n resultados</numerusform>
         </translation>
     </message>
     <message>
         <source>No status code answers “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum código de status corresponde a “%1”.</translation>
     </message>
     <message>
         <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente menos palavras ou outras, um número ou uma classe como &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionado aos favoritos</translation>
     </message>
     <message>
         <source>Bookmark removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Removido dos favoritos</translation>
     </message>
     <message>
         <source>There is no entry “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>O verbete “%1” não existe</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
     <message>
         <source>Close message</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar mensagem</translation>
     </message>
 </context>
 <context>
     <name>statusbook::MessagePathPicture</name>
     <message>
         <source>client</source>
-        <translation type="unfinished"></translation>
+        <translation>cliente</translation>
     </message>
     <message>
         <source>cache</source>
-        <translation type="unfinished"></translation>
+        <translation>cache</translation>
     </message>
     <message>
         <source>proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>proxy</translation>
     </message>
     <message>
         <source>gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>gateway</translation>
     </message>
     <message>
         <source>origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>servidor de origem</translation>
     </message>
     <message>
         <source>the client</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo cliente</translation>
     </message>
     <message>
         <source>a cache</source>
-        <translation type="unfinished"></translation>
+        <translation>por um cache</translation>
     </message>
     <message>
         <source>a proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>por um proxy</translation>
     </message>
     <message>
         <source>a gateway</source>
-        <translation type="unfinished"></translation>
+        <translation>por um gateway</translation>
     </message>
     <message>
         <source>the origin server</source>
-        <translation type="unfinished"></translation>
+        <translation>pelo servidor de origem</translation>
     </message>
     <message>
         <source>on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>na rede</translation>
     </message>
     <message>
         <source>in logs</source>
-        <translation type="unfinished"></translation>
+        <translation>em logs</translation>
     </message>
     <message>
         <source>in JSON content</source>
-        <translation type="unfinished"></translation>
+        <translation>em conteúdo JSON</translation>
     </message>
     <message>
         <source>as a library constant</source>
-        <translation type="unfinished"></translation>
+        <translation>como constante de biblioteca</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>items of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 or %2</source>
         <comment>the last senders of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ou %2</translation>
     </message>
     <message>
         <source>Made by the client itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerado pelo próprio cliente</translation>
     </message>
     <message>
         <source>Sent to the client by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado ao cliente %1</translation>
     </message>
     <message>
         <source>Made by %1, not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerado %1, fora da rede</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; seen %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; visto %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>the last places of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 e %2</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>not on the wire</source>
-        <translation type="unfinished"></translation>
+        <translation>fora da rede</translation>
     </message>
 </context>
 <context>
     <name>statusbook::NoteDialog</name>
     <message>
         <source>Your note on %1:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota pessoal sobre %1:</translation>
     </message>
     <message>
         <source>Take What the File Says</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a nota do arquivo</translation>
     </message>
     <message>
         <source>The file has another note by now, shown below. Saving again replaces it with yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo agora contém outra nota, mostrada abaixo. Salvar novamente a substitui por esta.</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Close without saving the note?</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar sem salvar a nota?</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PagePane</name>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
 </context>
 <context>
     <name>statusbook::PreferencesDialog</name>
     <message>
         <source>None is checked: a page shows the constants of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma marcada: a página mostra as constantes de todas.</translation>
     </message>
     <message numerus="yes">
         <source>A page shows the constants of %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A página mostra as constantes de %n delas.</numerusform>
+            <numerusform>A página mostra as constantes de %n delas.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Printing</name>
     <message>
         <source>There is no printer. A PDF can be exported instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há impressora. É possível exportar um PDF.</translation>
     </message>
     <message>
         <source>“%1” printed</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” impresso</translation>
     </message>
     <message>
         <source>The printer cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível usar a impressora.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar “%1”.</translation>
     </message>
     <message>
         <source>The printer failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falha na impressora.</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> ou </translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Em qualquer lugar</translation>
     </message>
     <message>
         <source>Go to the search field, all selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir ao campo de pesquisa, com tudo selecionado</translation>
     </message>
     <message>
         <source>Go on with the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar a pesquisa</translation>
     </message>
     <message>
         <source>Letters and digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Letras e dígitos</translation>
     </message>
     <message>
         <source>Back to the search field; there, clear it; then, leave the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar ao campo de pesquisa; nele, limpar o texto; depois, sair da pesquisa</translation>
     </message>
     <message>
         <source>Walk the list from the search field</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer a lista a partir do campo de pesquisa</translation>
     </message>
     <message>
         <source>Go from search field or list to the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir do campo de pesquisa ou da lista à página</translation>
     </message>
     <message>
         <source>Go to the next part of the window, or to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir à parte seguinte ou à anterior da janela</translation>
     </message>
 </context>
 <context>
     <name>statusbook::StatusListModel</name>
     <message>
         <source>bookmark</source>
-        <translation type="unfinished"></translation>
+        <translation>favorito</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Tools</name>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportado para %1</translation>
     </message>
 </context>
 </TS>
