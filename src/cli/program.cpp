@@ -86,7 +86,8 @@ QString helpText(const Program &program)
 QString helpText(const Program &program, const Command::Description &command)
 {
     return usage(program.name + u' ' + command.name + u" [OPTION...] " + command.arguments)
-        + markdownToText(command.details.toUtf8(), {helpWidth, false}) + u"\n\nOptions:\n" + optionRows(command.options, command.formats) + u'\n'
+        + markdownToText(command.details.toUtf8(), {helpWidth, false}) + u"\n\nOptions:\n"
+        + optionRows(command.options, command.formats) + u'\n'
         + command.exitStatus + u'\n';
 }
 

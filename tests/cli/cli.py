@@ -366,7 +366,27 @@ class Catalogs(Cli):
                 self.assertNotRegex(out + err, "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 
 
+    def test_check_writes_a_line_whatever_the_name(self):
+        path = self.file("a\n\x1b[2Jb.md", b"")
+        status, out, err = run("check", path)
+        self.assertEqual((status, err), (1, ""))
+        self.assertEqual(out.count("\n"), 1)
+        self.assertNotIn("\x1b", out)
+
+    def test_check_agrees_with_what_reading_tells(self):
+        path = self.file("x.md", b"# 404 A\n\n# 404 B\n\n## Facts\n\n- Colour: red\n")
+        _, _, told = run("list", "--no-bundled", "--catalog", path)
+        self.assertEqual(run("check", path), (1, told, ""))
+
+    def test_check_of_the_seed_and_the_bundled_reference(self):
+        bundled = [str(path) for path in (SOURCE / "resources/catalog").glob("[1-5iu]*.md")]
+        self.assertEqual(len(bundled), 8)
+        self.assertEqual(self.found("check", SEED, *bundled), "")
+
+
 class Surroundings(Cli):
+    missing = "/nonexistent/x.md"
+
     def test_locale_does_not_matter(self):
         wanted = self.found("show", "404", "405")
         for locale in ("C", "POSIX", "", "de_DE.ISO-8859-1", "nonsense"):
@@ -386,16 +406,18 @@ class Surroundings(Cli):
                              (1, "", "statusbook-cli: no entry for 'ü'\n"))
 
     def test_closed_pipe(self):
-        for command in (["list", "--format=json"], ["show", "404"]):
+        for command in (["list", "--format=json"], ["show", "404"], ["--help"],
+                        ["search", "error"], ["check", self.missing]):
             process = subprocess.Popen([PROGRAM, *command], stdout=subprocess.PIPE,
                                        stderr=subprocess.PIPE, env=environment())
             process.stdout.close()
             err = process.stderr.read()
             process.stderr.close()
-            self.assertEqual((process.wait(timeout=60), err), (0, b""))
+            self.assertEqual((process.wait(timeout=60), err), (int("check" in command), b""))
 
     def test_full_disk(self):
-        for command in (["list", "--format=json"], ["show", "404"], ["--help"]):
+        for command in (["list", "--format=json"], ["show", "404"], ["--help"],
+                        ["check", self.missing]):
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([PROGRAM, *command], stdout=full, stderr=subprocess.PIPE,
                                       env=environment(), timeout=60)
