@@ -53,7 +53,8 @@ ExitStatus CheckCommand::run(const Request &request, const Output &output) const
 {
     qsizetype count = 0;
     for (const QString &path : request.arguments) {
-        for (const Problem &problem : CatalogFile::read(path)->problems()) {
+        const auto file = CatalogFile::read(path);
+        for (const Problem &problem : file->problems()) {
             if (request.limit < 0 || count < request.limit) {
                 if (request.format == Format::Json)
                     output.result(toJsonLine(problemToJson(problem)) + '\n');
