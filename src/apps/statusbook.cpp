@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "apps/display.h"
+#include "catalog/owncatalogs.h"
+#include "cli/command.h"
 #include "cli/commandline.h"
 #include "models/browser.h"
 #include "window/icons.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
-#include <QCommandLineParser>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
@@ -17,37 +18,24 @@ using namespace statusbook;
 
 namespace {
 
-struct Start {
-    QString query;
-    QStringList catalogs;
-};
-
-// Ends the program for --help, --version and wrong use.
-Start parseArguments()
+// Nothing where the program has to end with `exitStatus`.
+std::optional<WindowStart> parseArguments(int &exitStatus)
 {
-    QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A reference of HTTP status codes."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption catalog(QStringLiteral("catalog"),
-                                     QStringLiteral("Read entries from FILE too."),
-                                     QStringLiteral("FILE"));
-    parser.addOption(catalog);
-    parser.addPositionalArgument(QStringLiteral("QUERY"),
-                                 QStringLiteral("What to search: a code, a phrase, words."),
-                                 QStringLiteral("[QUERY...]"));
-    parser.process(*QCoreApplication::instance());
-    return {parser.positionalArguments().join(u' '), parser.values(catalog)};
+    return parseWindowArguments(QCoreApplication::arguments().sliced(1),
+                                QStringLiteral(STATUSBOOK_VERSION), exitStatus);
 }
 
 int runOnTerminal(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
-    const Start start = parseArguments();
+    int exitStatus = 0;
+    const auto start = parseArguments(exitStatus);
+    if (!start)
+        return exitStatus;
     fputs("statusbook: there is no display; the answer is on the terminal\n", stderr);
-    if (start.query.isEmpty())
+    if (start->query.isEmpty())
         return int(ExitStatus::Error);
-    return answerOnTerminal(start.query, Catalog::load(start.catalogs));
+    return answerOnTerminal(*start);
 }
 
 } // namespace
@@ -62,18 +50,21 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.statusbook.Statusbook"));
     QGuiApplication::setWindowIcon(applicationIcon());
-    const Start start = parseArguments();
+    int exitStatus = 0;
+    const auto start = parseArguments(exitStatus);
+    if (!start)
+        return exitStatus;
     const auto bundled = Catalog::load();
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                     + u"/statusbook");
     Bookmarks bookmarks(data.filePath(QStringLiteral("bookmarks.txt")));
     Browser browser(bundled, bookmarks);
-    Library library(bundled, start.catalogs, data.filePath(QStringLiteral("catalogs")));
+    Library library(bundled, start->catalogs, ownCatalogs());
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("statusbook"),
                        QStringLiteral("statusbook"));
     MainWindow window(browser, bookmarks, library, settings);
-    if (!start.query.isEmpty())
-        window.search(start.query);
+    if (!start->query.isEmpty())
+        window.search(start->query);
     window.show();
     return QApplication::exec();
 }

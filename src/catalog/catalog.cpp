@@ -2,19 +2,27 @@
 #include "catalog/catalog.h"
 
 #include "catalog/bundled.h"
+#include "catalog/owncatalogs.h"
 
 #include <algorithm>
 
 namespace statusbook {
 
-std::shared_ptr<const Catalog> Catalog::load(const QStringList &paths, Bundled bundled)
+std::shared_ptr<const Catalog> Catalog::load(const QStringList &paths, Bundled bundled,
+                                             const QString &folder)
 {
     std::vector<std::shared_ptr<const CatalogFile>> files;
     if (bundled == Bundled::Include)
         files = bundledFiles();
-    for (const QString &path : paths)
-        files.push_back(CatalogFile::read(path));
-    return std::make_shared<const Catalog>(std::move(files));
+    std::shared_ptr<const CatalogFile> notes;
+    for (const QString &path : folder.isEmpty() ? paths : catalogPaths(paths, folder)) {
+        auto file = CatalogFile::read(path);
+        if (!folder.isEmpty() && path == notesIn(folder))
+            notes = std::move(file);
+        else
+            files.push_back(std::move(file));
+    }
+    return std::make_shared<const Catalog>(std::move(files), std::move(notes));
 }
 
 Catalog::Catalog(std::vector<std::shared_ptr<const CatalogFile>> files,

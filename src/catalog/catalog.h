@@ -21,9 +21,11 @@ class Catalog
 public:
     enum class Bundled { Include, LeaveOut };
 
-    /// The bundled reference, unless it is left out, and the files at `paths` behind it.
+    /// The bundled reference, unless it is left out, behind it the files at `paths` and those of
+    /// `folder` (see catalogPaths()) with its notes; no folder where that is empty.
     [[nodiscard]] static std::shared_ptr<const Catalog> load(const QStringList &paths = {},
-                                                             Bundled bundled = Bundled::Include);
+                                                             Bundled bundled = Bundled::Include,
+                                                             const QString &folder = {});
 
     /// `notes` is a person's file of notes: an entry in it whose code is the id of an entry of
     /// `files` ("# 404 ...", "# 499-nginx ...") is the note on that one, the rest are entries.

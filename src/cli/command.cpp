@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "cli/command.h"
 
+#include "cli/checkcommand.h"
 #include "cli/explaincommand.h"
 #include "cli/listcommand.h"
 #include "cli/searchcommand.h"
@@ -16,6 +17,7 @@ const std::vector<std::unique_ptr<Command>> &commands()
         made.push_back(std::make_unique<SearchCommand>());
         made.push_back(std::make_unique<ListCommand>());
         made.push_back(std::make_unique<ExplainCommand>());
+        made.push_back(std::make_unique<CheckCommand>());
         return made;
     }();
     return list;

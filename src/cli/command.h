@@ -2,6 +2,7 @@
 #pragma once
 
 #include "catalog/catalog.h"
+#include "cli/options.h"
 #include "cli/output.h"
 
 #include <QList>
@@ -15,8 +16,8 @@ namespace statusbook {
 /// What the program's exit status says (as grep's does).
 enum class ExitStatus {
     Found = 0,
-    NothingFound = 1,
-    Error = 2, ///< wrong use, or a catalog that could not be read as a whole
+    NothingFound = 1, ///< of `check`: there are problems
+    Error = 2,        ///< wrong use, or a catalog that could not be read as a whole
 };
 
 /// What a command is run with.
@@ -25,20 +26,25 @@ struct Request {
     Format format = Format::Text;
     qsizetype limit = -1; ///< no more results than these; -1: all
     bool explain = false; ///< say of each result why it was found
-    std::shared_ptr<const Catalog> catalog;
+    std::shared_ptr<const Catalog> catalog; ///< null for a command without --catalog
 };
 
 /// One command of statusbook-cli.
 class Command
 {
 public:
-    /// What --help, and whatever is made from the same table, says of it.
+    /// What the parser, --help, the man page and the completions know of it.
     struct Description {
         QString name;
         QString arguments; ///< "CODE..."
-        QString summary;
+        Value value = Value::None; ///< what each of the arguments is
+        QString summary; ///< a few words
+        QString details; ///< for the man page: sentences; `...` is set bold
         QList<Format> formats; ///< that it has, the default first
+        QList<OptionId> options; ///< that it has; catalogs are read for one with --catalog
         int leastArguments = 0;
+        QString exitStatus = QStringLiteral(
+            "Exit status: 0 found, 1 nothing found, 2 wrong use or an error.");
     };
 
     virtual ~Command() = default;

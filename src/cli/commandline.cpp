@@ -1,50 +1,52 @@
 // SPDX-License-Identifier: MIT
 #include "cli/commandline.h"
 
+#include "catalog/owncatalogs.h"
+#include "cli/program.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
 
 #include <QCommandLineParser>
 
 #include <algorithm>
-#include <optional>
 
 namespace statusbook {
 
 namespace {
 
-const QString formatOption = QStringLiteral("format");
-const QString limitOption = QStringLiteral("limit");
-const QString catalogOption = QStringLiteral("catalog");
-const QString explainOption = QStringLiteral("explain");
-const QString noBundledOption = QStringLiteral("no-bundled");
-const QString versionOption = QStringLiteral("version");
-const QString helpOption = QStringLiteral("help");
-
-QStringList formatNames(const QList<Format> &formats)
-{
-    QStringList names;
-    for (const Format format : formats)
-        names.append(nameOf(format));
-    return names;
-}
-
-int exitWith(ExitStatus status)
-{
-    return int(status);
-}
-
 int exitWith(ExitStatus status, const Output &output)
 {
-    return exitWith(output.finish() ? status : ExitStatus::Error);
+    return int(output.finish() ? status : ExitStatus::Error);
+}
+
+int answer(const QString &text, const Output &output)
+{
+    output.result(text);
+    return exitWith(ExitStatus::Found, output);
 }
 
 // Wrong use: what is wrong, and where help is.
-int refuse(const Output &output, const QString &message)
+int refuse(const QString &message, const Program &program, const Output &output)
 {
     output.message(message);
-    output.message(QStringLiteral("see 'statusbook-cli --help'"));
-    return exitWith(ExitStatus::Error);
+    output.message(QStringLiteral("see '%1 --help'").arg(program.name));
+    return int(ExitStatus::Error);
+}
+
+QString versionText(const Program &program, const QString &version)
+{
+    return program.name + u' ' + version + u'\n';
+}
+
+bool isSet(const QCommandLineParser &parser, OptionId id)
+{
+    return parser.isSet(nameOf(id));
+}
+
+bool parse(QCommandLineParser &parser, const Program &program, const QStringList &arguments)
+{
+    addOptions(parser, program.options);
+    return parser.parse(QStringList {program.name} + arguments);
 }
 
 const Command *commandNamed(const QString &name)
@@ -56,113 +58,122 @@ const Command *commandNamed(const QString &name)
     return found == all.end() ? nullptr : found->get();
 }
 
+// Takes what was given for one command into the request; the result is what is wrong with it.
+QString takeOptions(const QCommandLineParser &parser, const Command::Description &about,
+                    Request &request)
+{
+    for (const OptionId id : terminalProgram().options) {
+        if (isSet(parser, id) && !about.options.contains(id))
+            return QStringLiteral("'%1' has no option '--%2'").arg(about.name, nameOf(id));
+    }
+    if (request.arguments.size() < about.leastArguments)
+        return QStringLiteral("'%1' needs %2").arg(about.name, about.arguments);
+    if (isSet(parser, OptionId::Format)) {
+        const QString wanted = parser.value(nameOf(OptionId::Format));
+        const auto found
+            = std::find_if(about.formats.begin(), about.formats.end(),
+                           [&](Format format) { return nameOf(format) == wanted; });
+        if (found == about.formats.end())
+            return QStringLiteral("'%1' has no format '%2', only %3")
+                .arg(about.name, wanted, listOf(about.formats));
+        request.format = *found;
+    }
+    if (isSet(parser, OptionId::Limit)) {
+        bool isNumber = false;
+        const QString wanted = parser.value(nameOf(OptionId::Limit));
+        request.limit = wanted.toLongLong(&isNumber);
+        if (!isNumber || request.limit < 0)
+            return QStringLiteral("--limit takes a number from 0, not '%1'").arg(wanted);
+    }
+    request.explain = isSet(parser, OptionId::Explain);
+    return {};
+}
+
+// A warning about a file that nobody named would come again with every command.
+void tellProblems(const Catalog &catalog, const QStringList &named, const Output &output)
+{
+    for (const Problem &problem : catalog.problems()) {
+        if (problem.severity == Problem::Severity::Error || named.contains(problem.file))
+            output.problem(problem.toString());
+    }
+}
+
+std::shared_ptr<const Catalog> loadCatalogs(const QCommandLineParser &parser, const Output &output)
+{
+    const QStringList named = parser.values(nameOf(OptionId::Catalog));
+    auto catalog = Catalog::load(named,
+                                 isSet(parser, OptionId::NoBundled) ? Catalog::Bundled::LeaveOut
+                                                                    : Catalog::Bundled::Include,
+                                 isSet(parser, OptionId::NoOwn) ? QString() : ownCatalogs());
+    tellProblems(*catalog, named, output);
+    return catalog;
+}
+
 } // namespace
-
-const QList<CommandLineOption> &commandLineOptions()
-{
-    static const QList<CommandLineOption> options {
-        {formatOption, QStringLiteral("FORMAT"),
-         QStringLiteral("text, markdown, html, json or tsv, as far as a command has them")},
-        {limitOption, QStringLiteral("N"), QStringLiteral("no more than N results")},
-        {explainOption, {}, QStringLiteral("with search: say of each result why it was found")},
-        {catalogOption, QStringLiteral("FILE"),
-         QStringLiteral("read entries from FILE too; may be given several times")},
-        {noBundledOption, {}, QStringLiteral("leave out the bundled reference")},
-        {versionOption, {}, QStringLiteral("print the version")},
-        {helpOption, {}, QStringLiteral("print this text")},
-    };
-    return options;
-}
-
-QString helpText()
-{
-    QString text = QStringLiteral("Usage: statusbook-cli COMMAND [OPTION...] [ARGUMENT...]\n"
-                                  "HTTP status codes, explained.\n\nCommands:\n");
-    for (const auto &command : commands()) {
-        const Command::Description about = command->description();
-        text += u"  " + QString(about.name + u' ' + about.arguments).leftJustified(22)
-            + about.summary + u"\n  " + QString(22, u' ') + u"formats: "
-            + formatNames(about.formats).join(u", ") + u'\n';
-    }
-    text += u"\nOptions:\n";
-    for (const CommandLineOption &option : commandLineOptions()) {
-        const QString form = u"--" + option.name + (option.value.isEmpty() ? u"" : u" ")
-            + option.value;
-        text += u"  " + form.leftJustified(22) + option.summary + u'\n';
-    }
-    text += u"\nExit status: 0 found, 1 nothing found, 2 wrong use or an error.\n";
-    return text;
-}
 
 int runCommandLine(const QStringList &arguments, const QString &version)
 {
-    const Output output;
+    const Program &program = terminalProgram();
+    const Output output(program.name);
     QCommandLineParser parser;
-    for (const CommandLineOption &option : commandLineOptions())
-        parser.addOption({option.name, option.summary, option.value});
-    if (!parser.parse(QStringList {QStringLiteral("statusbook-cli")} + arguments))
-        return refuse(output, parser.errorText());
-    if (parser.isSet(helpOption)) {
-        output.result(helpText());
-        return exitWith(ExitStatus::Found, output);
-    }
-    if (parser.isSet(versionOption)) {
-        output.result(u"statusbook-cli " + version + u'\n');
-        return exitWith(ExitStatus::Found, output);
-    }
+    if (!parse(parser, program, arguments))
+        return refuse(parser.errorText(), program, output);
+    if (isSet(parser, OptionId::Version))
+        return answer(versionText(program, version), output);
 
     Request request;
     request.arguments = parser.positionalArguments();
+    const bool isHelp = isSet(parser, OptionId::Help);
     if (request.arguments.isEmpty())
-        return refuse(output, QStringLiteral("a command is missing"));
+        return isHelp ? answer(helpText(program), output)
+                      : refuse(QStringLiteral("a command is missing"), program, output);
     const QString name = request.arguments.takeFirst();
     const Command *command = commandNamed(name);
     if (!command)
-        return refuse(output, u"there is no command " + quoted(name));
+        return refuse(u"there is no command " + quoted(name), program, output);
     const Command::Description about = command->description();
-    if (request.arguments.size() < about.leastArguments)
-        return refuse(output, QStringLiteral("'%1' needs %2").arg(name, about.arguments));
+    if (isHelp)
+        return answer(helpText(program, about), output);
+    if (const QString wrong = takeOptions(parser, about, request); !wrong.isEmpty())
+        return refuse(wrong, program, output);
 
-    if (parser.isSet(formatOption)) {
-        const QString wanted = parser.value(formatOption);
-        const qsizetype found = formatNames(about.formats).indexOf(wanted);
-        if (found < 0)
-            return refuse(output, QStringLiteral("'%1' has no format '%2', only %3")
-                                      .arg(name, wanted, formatNames(about.formats).join(u", ")));
-        request.format = about.formats[found];
-    }
-    if (parser.isSet(limitOption)) {
-        bool isNumber = false;
-        request.limit = parser.value(limitOption).toLongLong(&isNumber);
-        if (!isNumber || request.limit < 0)
-            return refuse(output, QStringLiteral("--limit takes a number from 0, not '%1'")
-                                      .arg(parser.value(limitOption)));
-    }
-    request.explain = parser.isSet(explainOption);
-    const auto bundled = parser.isSet(noBundledOption) ? Catalog::Bundled::LeaveOut
-                                                       : Catalog::Bundled::Include;
-    request.catalog = Catalog::load(parser.values(catalogOption), bundled);
-    tellProblems(*request.catalog);
+    if (about.options.contains(OptionId::Catalog))
+        request.catalog = loadCatalogs(parser, output);
     const ExitStatus status = command->run(request, output);
-    return exitWith(hasErrors(request.catalog->problems()) ? ExitStatus::Error : status, output);
+    const bool isIncomplete = request.catalog && hasErrors(request.catalog->problems());
+    return exitWith(isIncomplete ? ExitStatus::Error : status, output);
 }
 
-int answerOnTerminal(const QString &query, std::shared_ptr<const Catalog> catalog)
+std::optional<WindowStart> parseWindowArguments(const QStringList &arguments,
+                                                const QString &version, int &exitStatus)
 {
-    tellProblems(*catalog);
-    const Output output;
+    const Program &program = windowProgram();
+    const Output output(program.name);
+    QCommandLineParser parser;
+    if (!parse(parser, program, arguments))
+        exitStatus = refuse(parser.errorText(), program, output);
+    else if (isSet(parser, OptionId::Version))
+        exitStatus = answer(versionText(program, version), output);
+    else if (isSet(parser, OptionId::Help))
+        exitStatus = answer(helpText(program), output);
+    else
+        return WindowStart {parser.positionalArguments().join(u' '),
+                            parser.values(nameOf(OptionId::Catalog)),
+                            isSet(parser, OptionId::NewWindow)};
+    return {};
+}
+
+int answerOnTerminal(const WindowStart &start)
+{
+    const Output output(windowProgram().name);
     Request request;
-    request.arguments = {query.trimmed()};
-    request.catalog = std::move(catalog);
-    const bool isCode = !request.catalog->lookUp(query.trimmed()).isEmpty();
+    request.arguments = {start.query.trimmed()};
+    request.catalog = Catalog::load(start.catalogs, Catalog::Bundled::Include, ownCatalogs());
+    tellProblems(*request.catalog, start.catalogs, output);
+    const bool isCode = !request.catalog->lookUp(start.query.trimmed()).isEmpty();
     return exitWith(isCode ? ShowCommand().run(request, output)
-                           : SearchCommand().run(request, output));
-}
-
-void tellProblems(const Catalog &catalog)
-{
-    for (const Problem &problem : catalog.problems())
-        Output().problem(problem.toString());
+                           : SearchCommand().run(request, output),
+                    output);
 }
 
 } // namespace statusbook

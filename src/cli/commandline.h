@@ -1,32 +1,30 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "cli/command.h"
-
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace statusbook {
-
-/// One option of statusbook-cli. The table of them feeds the parser and --help.
-struct CommandLineOption {
-    QString name;
-    QString value; ///< "FILE", empty where it takes none
-    QString summary;
-};
-[[nodiscard]] const QList<CommandLineOption> &commandLineOptions();
-
-/// What --help prints.
-[[nodiscard]] QString helpText();
 
 /// Runs statusbook-cli with the arguments behind the program's name; the result is its exit
 /// status. `version` is what --version prints.
 [[nodiscard]] int runCommandLine(const QStringList &arguments, const QString &version);
 
-/// Answers a query on the terminal: the entry where it is a code, else the ranked matches.
-[[nodiscard]] int answerOnTerminal(const QString &query, std::shared_ptr<const Catalog> catalog);
+/// What statusbook, the window, is started with.
+struct WindowStart {
+    QString query;
+    QStringList catalogs;
+    bool newWindow = false; ///< even where one is open
+};
+/// Reads the arguments behind the program's name. Nothing where the program has to end with
+/// `exitStatus` instead: after --help, --version and wrong use, which it has answered.
+[[nodiscard]] std::optional<WindowStart>
+parseWindowArguments(const QStringList &arguments, const QString &version, int &exitStatus);
 
-/// Writes a catalog's problems to standard error.
-void tellProblems(const Catalog &catalog);
+/// Answers for a window that has no display: the entry where the query is a code, else the ranked
+/// matches.
+[[nodiscard]] int answerOnTerminal(const WindowStart &start);
 
 } // namespace statusbook

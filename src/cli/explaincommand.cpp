@@ -139,11 +139,19 @@ QJsonObject explanationToJson(const Explanation &explanation, const QList<Pasted
 
 Command::Description ExplainCommand::description() const
 {
-    return {QStringLiteral("explain"),
-            QStringLiteral("[FILE|-]"),
-            QStringLiteral("the statuses in a pasted response or log, and what a response lacks"),
-            {Format::Text, Format::Json},
-            0};
+    return {
+        .name = QStringLiteral("explain"),
+        .arguments = QStringLiteral("[FILE|-]"),
+        .value = Value::File,
+        .summary = QStringLiteral("what a response or log says, and what the response lacks"),
+        .details = QStringLiteral(
+            "Write each status in a pasted response, header block or log with the beginning of "
+            "its explanation, and what the standard asks of a response that this one lacks, with "
+            "the section. Without FILE, or where it is `-`, standard input is read."),
+        .formats = {Format::Text, Format::Json},
+        .options = {OptionId::Format, OptionId::Limit, OptionId::Catalog, OptionId::NoBundled,
+                    OptionId::NoOwn, OptionId::Help},
+    };
 }
 
 ExitStatus ExplainCommand::run(const Request &request, const Output &output) const

@@ -55,11 +55,18 @@ QString line(const Status &status, Format format)
 
 Command::Description ListCommand::description() const
 {
-    return {QStringLiteral("list"),
-            QStringLiteral("[CLASS]"),
-            QStringLiteral("every entry (4xx, unofficial, ...)"),
-            {Format::Text, Format::Json, Format::Tsv},
-            0};
+    return {
+        .name = QStringLiteral("list"),
+        .arguments = QStringLiteral("[CLASS]"),
+        .value = Value::Class,
+        .summary = QStringLiteral("every entry (4xx, unofficial, ...)"),
+        .details = QStringLiteral(
+            "Write every entry, or those of a class (`4xx`) or state (`unofficial`), or of both "
+            "together."),
+        .formats = {Format::Text, Format::Json, Format::Tsv},
+        .options = {OptionId::Format, OptionId::Limit, OptionId::Catalog, OptionId::NoBundled,
+                    OptionId::NoOwn, OptionId::Help},
+    };
 }
 
 ExitStatus ListCommand::run(const Request &request, const Output &output) const

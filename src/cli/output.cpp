@@ -38,7 +38,7 @@ void Output::result(const QByteArray &text) const
 
 void Output::message(const QString &text) const
 {
-    problem(u"statusbook-cli: " + text);
+    problem(m_program + u": " + text);
 }
 
 void Output::problem(const QString &line) const

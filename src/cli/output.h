@@ -16,9 +16,11 @@ enum class Format { Text, Markdown, Html, Json, Tsv };
 class Output
 {
 public:
+    explicit Output(QString program) : m_program(std::move(program)) {}
+
     void result(const QString &text) const;
     void result(const QByteArray &text) const;
-    /// One line, `statusbook-cli: TEXT`.
+    /// One line, `PROGRAM: TEXT`.
     void message(const QString &text) const;
     /// One line as it is.
     void problem(const QString &line) const;
@@ -29,6 +31,9 @@ public:
     /// As wide as the terminal, with escapes; plain and 80 columns wide for files and pipes and
     /// where NO_COLOR is set (https://no-color.org).
     [[nodiscard]] static TextStyle textStyle();
+
+private:
+    QString m_program;
 };
 
 /// What a person typed, for a message: in quotes, its first 80 characters.

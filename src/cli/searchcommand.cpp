@@ -46,11 +46,20 @@ QString textLine(const Status &status, const MatchText &match, const TextStyle &
 
 Command::Description SearchCommand::description() const
 {
-    return {QStringLiteral("search"),
-            QStringLiteral("WORDS..."),
-            QStringLiteral("ranked matches, best first"),
-            {Format::Text, Format::Json, Format::Tsv},
-            1};
+    return {
+        .name = QStringLiteral("search"),
+        .arguments = QStringLiteral("WORDS..."),
+        .value = Value::Words,
+        .summary = QStringLiteral("ranked matches, best first"),
+        .details = QStringLiteral(
+            "Write what matches WORDS, best first: a code or its beginning, a class (`4xx`), "
+            "several codes (`401 403`, `500-504`), a reason phrase, words in any order, a constant "
+            "of a library, a field, a symptom, a log line."),
+        .formats = {Format::Text, Format::Json, Format::Tsv},
+        .options = {OptionId::Format, OptionId::Limit, OptionId::Explain, OptionId::Catalog,
+                    OptionId::NoBundled, OptionId::NoOwn, OptionId::Help},
+        .leastArguments = 1,
+    };
 }
 
 ExitStatus SearchCommand::run(const Request &request, const Output &output) const

@@ -9,17 +9,19 @@ namespace statusbook {
 
 namespace {
 
-QByteArray rendered(const Status &status, Format format)
+QByteArray rendered(const Status &status, const Request &request)
 {
-    switch (format) {
+    const PageOptions options {{}, request.catalog->noteOn(status.id()),
+                               QStringLiteral("Your note")};
+    switch (request.format) {
     case Format::Markdown:
         return toMarkdown(status).toUtf8();
     case Format::Html:
-        return toHtml(status).toUtf8();
+        return toHtml(status, options).toUtf8();
     case Format::Json:
         return toJsonLine(toJson(status)) + '\n';
     default:
-        return toPlainText(status, Output::textStyle()).toUtf8();
+        return toPlainText(status, Output::textStyle(), options).toUtf8();
     }
 }
 
@@ -27,17 +29,26 @@ QByteArray rendered(const Status &status, Format format)
 
 Command::Description ShowCommand::description() const
 {
-    return {QStringLiteral("show"),
-            QStringLiteral("CODE..."),
-            QStringLiteral("the entry, or each entry, of a code"),
-            {Format::Text, Format::Markdown, Format::Html, Format::Json},
-            1};
+    return {
+        .name = QStringLiteral("show"),
+        .arguments = QStringLiteral("CODE..."),
+        .value = Value::Code,
+        .summary = QStringLiteral("the entry, or each entry, of a code"),
+        .details = QStringLiteral(
+            "Write the entry of each CODE, or each of its entries where it has several meanings. "
+            "CODE may be an id too (`499-nginx`). A number of three digits without an entry is "
+            "answered by its class. Under an entry stands your note on it, as text and HTML."),
+        .formats = {Format::Text, Format::Markdown, Format::Html, Format::Json},
+        .options = {OptionId::Format, OptionId::Limit, OptionId::Catalog, OptionId::NoBundled,
+                    OptionId::NoOwn, OptionId::Help},
+        .leastArguments = 1,
+    };
 }
 
 ExitStatus ShowCommand::run(const Request &request, const Output &output) const
 {
     ExitStatus exit = ExitStatus::Found;
-    bool isFirst = true;
+    qsizetype shown = 0;
     for (const QString &code : request.arguments) {
         const QList<Status> found = request.catalog->lookUp(code);
         if (found.isEmpty()) {
@@ -45,10 +56,12 @@ ExitStatus ShowCommand::run(const Request &request, const Output &output) const
             exit = ExitStatus::NothingFound;
         }
         for (const Status &status : found) {
-            if (!isFirst && request.format != Format::Json)
+            if (request.limit >= 0 && shown >= request.limit)
+                break;
+            if (shown > 0 && request.format != Format::Json)
                 output.result(QByteArray("\n"));
-            output.result(rendered(status, request.format));
-            isFirst = false;
+            output.result(rendered(status, request));
+            ++shown;
         }
     }
     return exit;

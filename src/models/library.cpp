@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "models/library.h"
 
+#include "catalog/owncatalogs.h"
+
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,8 +15,6 @@ namespace {
 constexpr int quietTime = 150; // milliseconds
 constexpr qint64 patience = 500; // milliseconds without a word
 constexpr double readingShare = 0.3; // of the time until an index is made
-
-const QString notesName = QStringLiteral("notes.md");
 
 // The folder, or the nearest one above it that is there: it may come to be.
 QString nearestFolder(QString folder)
@@ -51,17 +50,12 @@ Library::~Library()
 
 QString Library::notesPath() const
 {
-    return QDir(m_folder).filePath(notesName);
+    return notesIn(m_folder);
 }
 
 QStringList Library::paths() const
 {
-    QStringList paths = m_named;
-    const QDir folder(m_folder);
-    for (const QString &name :
-         folder.entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name))
-        paths.append(folder.filePath(name));
-    return paths;
+    return catalogPaths(m_named, m_folder);
 }
 
 void Library::watch()

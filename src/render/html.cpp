@@ -60,14 +60,10 @@ QString constantsToHtml(const QList<Constant> &constants, const QStringList &lib
             + u"</table>\n";
 }
 
-// Without its heading: the entry's own stands above it.
 QString noteToHtml(const Status &note, const QString &title)
 {
-    const QByteArrayView markdown = note.markdown();
-    const qsizetype heading = markdown.indexOf('\n');
     return u"<h2>" + title.toHtmlEscaped() + u"</h2>\n<div class=\"note\">"
-        + markdownToHtml(heading < 0 ? QByteArrayView() : markdown.sliced(heading + 1))
-        + u"</div>\n";
+        + markdownToHtml(bodyOf(note)) + u"</div>\n";
 }
 
 } // namespace

@@ -35,8 +35,11 @@ QString factsToText(const QList<Fact> &facts, const TextStyle &style)
     return text;
 }
 
-QString constantsToText(const QList<Constant> &constants)
+QString constantsToText(QList<Constant> constants, const QStringList &libraries)
 {
+    constants.removeIf([&](const Constant &constant) {
+        return !libraries.isEmpty() && !libraries.contains(constant.library);
+    });
     qsizetype width = 0;
     for (const Constant &constant : constants)
         width = std::max(width, constant.library.size());
@@ -48,6 +51,13 @@ QString constantsToText(const QList<Constant> &constants)
 }
 
 } // namespace
+
+QByteArrayView bodyOf(const Status &status)
+{
+    const QByteArrayView markdown = status.markdown();
+    const qsizetype heading = markdown.indexOf('\n');
+    return heading < 0 ? QByteArrayView() : markdown.sliced(heading + 1);
+}
 
 QString kindOf(const Status &status)
 {
@@ -72,7 +82,7 @@ QList<Constant> constantsOf(const Status &status)
     return Constants::bundled().of(status.code());
 }
 
-QString toPlainText(const Status &status, const TextStyle &style)
+QString toPlainText(const Status &status, const TextStyle &style, const PageOptions &options)
 {
     const StatusText parts = status.text();
     QString text = bold(withoutControls(status.title()), style) + u'\n';
@@ -87,10 +97,12 @@ QString toPlainText(const Status &status, const TextStyle &style)
         text += block + (block.endsWith(u'\n') ? u"" : u"\n");
     };
     addBlock({}, markdownToText(parts.explanation, style));
+    if (options.note)
+        addBlock(options.noteTitle, markdownToText(bodyOf(*options.note), style));
     addBlock({}, factsToText(parts.facts, style));
     for (const Section &section : parts.sections)
         addBlock(QString::fromUtf8(section.title), markdownToText(section.text, style));
-    addBlock(QStringLiteral("Constants"), constantsToText(constantsOf(status)));
+    addBlock(QStringLiteral("Constants"), constantsToText(constantsOf(status), options.libraries));
     return text;
 }
 

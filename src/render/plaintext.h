@@ -3,6 +3,7 @@
 
 #include "catalog/constants.h"
 #include "catalog/status.h"
+#include "render/pageoptions.h"
 #include "render/textwriter.h"
 
 #include <QString>
@@ -10,10 +11,14 @@
 namespace statusbook {
 
 /// An entry as text: what toHtml() holds, for the clipboard and the terminal.
-[[nodiscard]] QString toPlainText(const Status &status, const TextStyle &style = {});
+[[nodiscard]] QString toPlainText(const Status &status, const TextStyle &style = {},
+                                  const PageOptions &options = {});
 
 /// The entry as its catalog wrote it.
 [[nodiscard]] QString toMarkdown(const Status &status);
+
+/// The entry's Markdown without its heading: a note stands below the heading of what it is on.
+[[nodiscard]] QByteArrayView bodyOf(const Status &status);
 
 /// "Client error, registered": class and state, as far as they are known.
 [[nodiscard]] QString kindOf(const Status &status);

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
+#include <QRegularExpression>
 
 namespace statusbook {
 
@@ -69,7 +70,7 @@ void addShortcuts(const QMenu &menu, QList<Shortcut> &shortcuts)
         if (action->menu() != nullptr)
             addShortcuts(*action->menu(), shortcuts);
         else if (!action->shortcuts().isEmpty())
-            shortcuts.append({plainText(*action), action->shortcuts()});
+            shortcuts.append({plainText(action->text()), action->shortcuts()});
     }
 }
 
@@ -92,16 +93,15 @@ QList<std::pair<QString, QList<Shortcut>>> shortcutsOf(const QMainWindow &window
     for (const QAction *menu : window.menuWidget()->actions()) {
         QList<Shortcut> shortcuts;
         addShortcuts(*menu->menu(), shortcuts);
-        all.append({plainText(*menu), shortcuts});
+        all.append({plainText(menu->text()), shortcuts});
     }
     return all;
 }
 
-QString plainText(const QAction &action)
+QString plainText(QString text)
 {
-    QString text = action.text();
-    text.remove(u'&').remove(u'…');
-    return text.trimmed();
+    static const QRegularExpression behind(QStringLiteral("\\(&.\\)")); // as Japanese writes it
+    return text.remove(behind).remove(u'&').remove(u'…').trimmed();
 }
 
 } // namespace statusbook

@@ -5,7 +5,6 @@
 #include <QList>
 #include <QString>
 
-class QAction;
 class QMainWindow;
 
 namespace statusbook {
@@ -23,7 +22,7 @@ struct Shortcut {
 /// Every action of the window that has keys, in the order of the menus, by menu title.
 [[nodiscard]] QList<std::pair<QString, QList<Shortcut>>> shortcutsOf(const QMainWindow &window);
 
-/// "&Print …" #=> "Print"
-[[nodiscard]] QString plainText(const QAction &action);
+/// The text of a menu without its marks: "&Print …" #=> "Print"
+[[nodiscard]] QString plainText(QString text);
 
 } // namespace statusbook

@@ -3,6 +3,7 @@
 
 #include "catalog/constants.h"
 #include "ui_preferencesdialog.h"
+#include "window/actions.h"
 #include "window/copying.h"
 
 #include <QFontDatabase>
@@ -15,11 +16,6 @@ namespace {
 
 constexpr int libraryLetters = 50; // of a library's name are seen at least
 constexpr int libraryLines = 8;
-
-QString withoutMnemonic(QString text)
-{
-    return text.remove(u'&');
-}
 
 QFont fontOf(const QString &text)
 {
@@ -63,7 +59,7 @@ QString PreferencesDialog::libraryOfFavorite(const QStringList &chosen)
 void PreferencesDialog::fillLists()
 {
     for (const CopyFormat format : copyFormats)
-        m_ui->favoriteCopy->addItem(withoutMnemonic(Copying::nameOf(format)));
+        m_ui->favoriteCopy->addItem(plainText(Copying::nameOf(format)));
     for (const QString &library : Constants::bundled().libraries()) {
         auto *item = new QListWidgetItem(library, m_ui->libraries);
         item->setToolTip(library); // some are longer than the list is wide
@@ -106,7 +102,7 @@ void PreferencesDialog::showDerived()
         chosen.isEmpty() ? tr("None is checked: a page shows the constants of all.")
                          : tr("A page shows the constants of %n of them.", nullptr,
                               int(chosen.size())));
-    const QString constant = withoutMnemonic(Copying::nameOf(CopyFormat::Constant));
+    const QString constant = plainText(Copying::nameOf(CopyFormat::Constant));
     m_ui->favoriteCopy->setItemText(
         int(CopyFormat::Constant),
         tr("%1 of %2").arg(constant, libraryOfFavorite(chosen)));

@@ -2,9 +2,11 @@
 #include "catalog/bundled.h"
 #include "catalog/catalog.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace statusbook;
@@ -18,6 +20,14 @@ QStringList idsOf(const QList<Status> &found)
     QStringList ids;
     for (const Status &status : found)
         ids.append(status.id());
+    return ids;
+}
+
+QStringList allIds(const Catalog &catalog)
+{
+    QStringList ids;
+    for (qsizetype i = 0; i < catalog.size(); ++i)
+        ids.append(catalog.at(i).id());
     return ids;
 }
 
@@ -220,6 +230,35 @@ private slots:
         QCOMPARE(catalog->size(), m_bundled->size() + 12);
         QVERIFY(catalog->find(u"404"));
         QVERIFY(catalog->find(u"status-descriptions:404"));
+    }
+
+    void readsAFolderWithItsNotes()
+    {
+        const QTemporaryDir folder;
+        const auto write = [&](const char *name, const QByteArray &text) {
+            QFile file(folder.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write("b.md", "# E2 B\n");
+        write("a.md", "# E1 A\n");
+        write("notes.md", "# 404 x\n\nmine\n\n# N1 Own\n");
+        write("c.txt", "# E3 C\n");
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("folder.md")));
+        const auto leave = Catalog::Bundled::LeaveOut;
+        QCOMPARE(allIds(*Catalog::load({}, leave, folder.path())),
+                 QStringList({QStringLiteral("a:E1"), QStringLiteral("b:E2"),
+                              QStringLiteral("notes:404"), QStringLiteral("notes:N1")}));
+        QCOMPARE(allIds(*Catalog::load({folder.filePath(QStringLiteral("./b.md"))}, leave,
+                                       folder.path())),
+                 QStringList({QStringLiteral("b:E2"), QStringLiteral("a:E1"),
+                              QStringLiteral("notes:404"), QStringLiteral("notes:N1")}));
+        const auto catalog = Catalog::load({}, Catalog::Bundled::Include, folder.path());
+        QVERIFY(catalog->noteOn(QStringLiteral("404")));
+        QVERIFY(catalog->problems().isEmpty());
+        const auto none = Catalog::load({}, leave, folder.filePath(QStringLiteral("nowhere")));
+        QCOMPARE(none->size(), 0);
+        QVERIFY(none->problems().isEmpty());
     }
 
 private:

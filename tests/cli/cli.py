@@ -121,6 +121,11 @@ class Show(Cli):
         self.assertEqual(run("show", "nonsense"),
                          (1, "", "statusbook-cli: no entry for 'nonsense'\n"))
 
+    def test_limit(self):
+        for limit in (0, 1, 3):
+            out = self.found("show", "404", "499", "--format=json", f"--limit={limit}")
+            self.assertEqual(len(out.splitlines()), limit)
+
     def test_the_rest_is_shown(self):
         status, out, err = run("show", "nonsense", "404")
         self.assertEqual((status, err), (1, "statusbook-cli: no entry for 'nonsense'\n"))
@@ -227,7 +232,16 @@ class Usage(Cli):
         for word in ("show", "search", "list", "--format", "--limit", "--catalog", "--no-bundled",
                      "--version", "0 found, 1 nothing found, 2"):
             self.assertIn(word, out)
-        self.assertEqual(self.found("show", "--help"), out)
+        self.assertEqual(self.found("-h"), out)
+
+    def test_help_of_a_command(self):
+        for command in ("show", "search", "list", "explain", "check"):
+            out = self.found(command, "--help")
+            self.assertTrue(out.startswith(f"Usage: statusbook-cli {command} "), out)
+            self.assertEqual("--catalog" in out, command != "check")
+            self.assertEqual("--explain" in out, command == "search")
+            self.assertEqual(self.found("--help", command), out)
+        self.refused("there is no command 'shwo'", "shwo", "--help")
 
     def test_version(self):
         version = re.search(r"project\(statusbook VERSION ([\d.]+)",
@@ -239,6 +253,9 @@ class Usage(Cli):
         self.refused("there is no command 'shwo'", "shwo", "404")
         self.refused("'show' needs CODE...", "show")
         self.refused("'search' needs WORDS...", "search")
+        self.refused("'check' needs FILE...", "check")
+        self.refused("'check' has no option '--catalog'", "check", "x", "--catalog=x")
+        self.refused("'show' has no option '--explain'", "show", "404", "--explain")
         self.refused("Unknown option 'color'.", "show", "--color", "404")
         self.refused("Missing value after '--catalog'.", "show", "404", "--catalog")
         self.refused("'show' has no format 'tsv', only text, markdown, html, json",
@@ -305,6 +322,33 @@ class Catalogs(Cli):
                  ":5:2: error: this is not UTF-8; the entry that begins on line 3 is left out; "
                  "save the file as UTF-8", others=1)
 
+    def test_own(self):
+        folder = os.path.join(self.folder.name, "statusbook/catalogs")
+        os.makedirs(folder)
+        own = dict(XDG_DATA_HOME=self.folder.name)
+        self.file(folder + "/acme.md", b"# E1 A\n\n## Facts\n\n- Colour: red\n")
+        self.file(folder + "/notes.md", b"# 404\n\nAsk *Annabel*.\n\n# N1 Mine\n")
+        out = self.found("show", "404", **own)  # whose warnings are left to `check`
+        self.assertIn("\n\nYour note\n\nAsk Annabel.\n\nState ", out)
+        self.assertIn('<h2>Your note</h2>\n<div class="note"><p>Ask <em>Annabel</em>.</p>',
+                      self.found("show", "404", "--format=html", **own))
+        self.assertEqual(entries_of_404(out), 1)
+        self.assertEqual(self.found("list", "--no-bundled", **own), "404\nE1 A\nN1 Mine\n")
+        self.assertNotIn("Annabel", self.found("show", "404", "--no-own", **own))
+        self.assertEqual(self.found("search", "annabel", "--limit=1", **own).split()[0], "404")
+        self.file(folder + "/broken.md", b"")
+        status, out, err = run("show", "404", **own)
+        self.assertEqual((status, err), (2, f"{folder}/broken.md: error: is empty; an entry begins "
+                                         "with a line `# 404 Not Found`\n"))
+        self.assertTrue(out.startswith(ANSWER), out)
+
+    def test_own_that_is_named_too_is_read_once(self):
+        folder = os.path.join(self.folder.name, "statusbook/catalogs")
+        os.makedirs(folder)
+        path = self.file(folder + "/acme.md", b"# E1 A\n")
+        self.assertEqual(self.found("list", "--no-bundled", "--catalog", path,
+                                    XDG_DATA_HOME=self.folder.name), "E1 A\n")
+
     def test_warnings_are_no_errors(self):
         path = self.file("x.md", b"# E1 A\n\n## Facts\n\n- Colour: red\n")
         status, out, err = run("list", "--no-bundled", "--catalog", path)
@@ -322,7 +366,27 @@ class Catalogs(Cli):
                 self.assertNotRegex(out + err, "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e]")
 
 
+    def test_check_writes_a_line_whatever_the_name(self):
+        path = self.file("a\n\x1b[2Jb.md", b"")
+        status, out, err = run("check", path)
+        self.assertEqual((status, err), (1, ""))
+        self.assertEqual(out.count("\n"), 1)
+        self.assertNotIn("\x1b", out)
+
+    def test_check_agrees_with_what_reading_tells(self):
+        path = self.file("x.md", b"# 404 A\n\n# 404 B\n\n## Facts\n\n- Colour: red\n")
+        _, _, told = run("list", "--no-bundled", "--catalog", path)
+        self.assertEqual(run("check", path), (1, told, ""))
+
+    def test_check_of_the_seed_and_the_bundled_reference(self):
+        bundled = [str(path) for path in (SOURCE / "resources/catalog").glob("[1-5iu]*.md")]
+        self.assertEqual(len(bundled), 8)
+        self.assertEqual(self.found("check", SEED, *bundled), "")
+
+
 class Surroundings(Cli):
+    missing = "/nonexistent/x.md"
+
     def test_locale_does_not_matter(self):
         wanted = self.found("show", "404", "405")
         for locale in ("C", "POSIX", "", "de_DE.ISO-8859-1", "nonsense"):
@@ -342,16 +406,18 @@ class Surroundings(Cli):
                              (1, "", "statusbook-cli: no entry for 'ü'\n"))
 
     def test_closed_pipe(self):
-        for command in (["list", "--format=json"], ["show", "404"]):
+        for command in (["list", "--format=json"], ["show", "404"], ["--help"],
+                        ["search", "error"], ["check", self.missing]):
             process = subprocess.Popen([PROGRAM, *command], stdout=subprocess.PIPE,
                                        stderr=subprocess.PIPE, env=environment())
             process.stdout.close()
             err = process.stderr.read()
             process.stderr.close()
-            self.assertEqual((process.wait(timeout=60), err), (0, b""))
+            self.assertEqual((process.wait(timeout=60), err), (int("check" in command), b""))
 
     def test_full_disk(self):
-        for command in (["list", "--format=json"], ["show", "404"], ["--help"]):
+        for command in (["list", "--format=json"], ["show", "404"], ["--help"],
+                        ["check", self.missing]):
             with open("/dev/full", "wb") as full:
                 done = subprocess.run([PROGRAM, *command], stdout=full, stderr=subprocess.PIPE,
                                       env=environment(), timeout=60)

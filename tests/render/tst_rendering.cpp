@@ -84,6 +84,18 @@ private slots:
                               "            version 2\n"));
     }
 
+    void plainTextHasTheNoteAndTheWantedConstants()
+    {
+        const Status note = entry("# 460 x\n\nAsk *Annabel*.\n");
+        const PageOptions options {{}, note, QStringLiteral("Your note")};
+        QVERIFY(toPlainText(entry(), {}, options).contains(
+            u"see docs <https://a/?b&c>.\n\nYour note\n\nAsk Annabel.\n\nState  "));
+        QVERIFY(toPlainText(entry(), {40, true}, options).contains(u"\x1b[1mYour note\x1b[22m\n"));
+        const Status empty = entry("# 460 x\n");
+        QCOMPARE(toPlainText(entry(), {}, {{}, empty, QStringLiteral("Your note")}),
+                 toPlainText(entry()));
+    }
+
     void markdown()
     {
         QCOMPARE(toMarkdown(entry()).toUtf8(), entryText);
