@@ -66,6 +66,8 @@ ExitStatus SearchCommand::run(const Request &request, const Output &output) cons
 {
     const SearchIndex index(request.catalog);
     const SearchQuery query = SearchQuery::parse(request.arguments.join(u' '));
+    if (query.wasCut())
+        output.message(QStringLiteral("what is looked for is too long; only its beginning was read"));
     const SearchResults results = index.search(query, request.limit);
     const TextStyle style = Output::textStyle();
     qsizetype rank = 0;

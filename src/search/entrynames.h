@@ -16,7 +16,7 @@ struct EntryName {
     qsizetype share = 1; ///< of how many of its kind it is one
 };
 
-/// All names of an entry: its phrase, what it is also called and found by, who defined it, the
+/// All names of an entry: first its phrase, then what it is also called and found by, who defined it, the
 /// fields it goes with, and its properties in the words that people use for them ("cacheable",
 /// "redirect keeps method").
 [[nodiscard]] QList<EntryName> entryNames(const Status &status, const StatusText &text);

@@ -46,6 +46,18 @@ public:
 
     [[nodiscard]] size_t countWithPrefix(QByteArrayView prefix) const;
 
+    /// Calls `visit(number)` for each name that is `text`. False where no name begins with it.
+    template <typename Visit>
+    bool forEachThatIs(QByteArrayView wanted, Visit visit) const
+    {
+        auto at = firstNotBefore(wanted);
+        const bool isBeginning
+            = at != m_sorted.end() && text(m_names[*at]).startsWith(wanted);
+        for (; at != m_sorted.end() && text(m_names[*at]) == wanted; ++at)
+            visit(*at);
+        return isBeginning;
+    }
+
     /// Calls `visit(name)` for each name that begins with `prefix`, in the alphabet's order.
     template <typename Visit>
     void forEachWithPrefix(QByteArrayView prefix, Visit visit) const
@@ -53,6 +65,21 @@ public:
         for (auto at = firstNotBefore(prefix);
              at != m_sorted.end() && text(m_names[*at]).startsWith(prefix); ++at)
             visit(m_names[*at]);
+    }
+
+    /// Calls `visit(number)` for each name that stands in the folded `text` as it is.
+    template <typename Visit>
+    void forEachWithin(QByteArrayView text, Visit visit) const
+    {
+        const auto endOfWord = [text](qsizetype from) {
+            const qsizetype blank = text.indexOf(' ', from);
+            return blank < 0 ? text.size() : blank;
+        };
+        for (qsizetype begin = 0; begin < text.size(); begin = endOfWord(begin) + 1) {
+            qsizetype end = endOfWord(begin);
+            while (forEachThatIs(text.sliced(begin, end - begin), visit) && end < text.size())
+                end = endOfWord(end + 1);
+        }
     }
 
 private:

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 #ifdef __GLIBC__
 #include <malloc.h>
@@ -20,20 +21,28 @@ namespace statusbook {
 
 namespace {
 
-void addWords(QByteArrayView text, Field field, quint32 document, TermIndexBuilder &terms)
+// Calls `add(word, isJoined)` for each word, and for two that a hyphen joins: "Time-out" is found by
+// "timeout" too.
+template <typename Add>
+void forEachWord(QByteArrayView text, Add add)
 {
     QByteArray joined;
     for (WordReader reader(text); reader.next();) {
-        terms.add(reader.word(), field, document);
-        if (reader.hyphenated()) { // "Time-out" is found by "timeout" too
+        add(reader.word(), false);
+        if (reader.hyphenated()) {
             joined += reader.word();
-            terms.add(joined, field, document);
+            add(joined, true);
         }
         if (!joined.isEmpty())
             joined.truncate(0);
         if (reader.end() < text.size() && text[reader.end()] == '-')
             joined += reader.word();
     }
+}
+
+void addWords(QByteArrayView text, Field field, quint32 document, TermIndexBuilder &terms)
+{
+    forEachWord(text, [&](QByteArrayView word, bool) { terms.add(word, field, document); });
 }
 
 constexpr size_t largeCatalog = 20000; // entries, from where on short beginnings are prepared
@@ -101,12 +110,9 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
         }
     }
     const QList<EntryName> names = entryNames(status, text);
-    for (const EntryName &name : names) {
-        const quint32 document = m_names.add(folded(name.text), number, name.kind, name.share);
-        addWords(name.text, Field::Name, document, terms);
-    }
+    for (qsizetype i = 0; i < names.size(); ++i)
+        addName(names[i], number, i == 0, terms); // the phrase comes first
     addWords(status.code(), Field::Explanation, number, terms);
-    addWords(status.phrase(), Field::Explanation, number, terms);
     addWords(plainInline(text.explanation), Field::Explanation, number, terms);
     for (const Fact &fact : text.facts) {
         if (fact.name != "Source" && fact.name != "See also")
@@ -122,6 +128,35 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
     }
 }
 
+// Reads the name once for all that it is needed for.
+void SearchIndex::addName(const EntryName &name, quint32 entry, bool isPhrase,
+                          TermIndexBuilder &terms)
+{
+    QByteArray folded;
+    folded.reserve(name.text.size());
+    forEachWord(name.text, [&](QByteArrayView word, bool isJoined) {
+        terms.add(word, Field::Name, m_names.size());
+        if (isPhrase)
+            terms.add(word, Field::Explanation, entry);
+        if (isJoined)
+            return;
+        if (!folded.isEmpty())
+            folded += ' ';
+        folded += word;
+    });
+    m_names.add(folded, entry, name.kind, name.share);
+}
+
+// Names stand in the explanation or the facts, too, but for those that we gave: an entry that says
+// a word in many of its names makes it no less telling.
+quint32 SearchIndex::entriesWith(quint32 word) const
+{
+    quint32 most = 0;
+    for (const Field field : {Field::Explanation, Field::Fact, Field::Text})
+        most = std::max(most, m_terms.documentCount(word, field));
+    return most > 0 ? most : m_terms.documentCount(word, Field::Name);
+}
+
 // Inverse document frequency, and the sum of it over the words of each name.
 void SearchIndex::weighNames()
 {
@@ -129,7 +164,7 @@ void SearchIndex::weighNames()
     m_wordWeights.resize(m_terms.size());
     m_nameWeights.resize(m_names.size());
     for (quint32 word = 0; word < m_terms.size(); ++word) {
-        m_wordWeights[word] = std::log(1 + entries / float(std::max(m_terms.documentCount(word), 1U)));
+        m_wordWeights[word] = std::log(1 + entries / float(std::max(entriesWith(word), 1U)));
         m_terms.forEach(word, Field::Name, [&](quint32 name, quint32) {
             m_nameWeights[name] += m_wordWeights[word];
         });
@@ -190,23 +225,24 @@ QString SearchIndex::rankWords(const SearchQuery &query, Ranking &ranking) const
     if (!query.codes().isEmpty()) // "nginx 499": of several meanings the one that the words mean
         rankCodes(query, ranking, [&](quint32 entry) { return words.scoreOf(entry); });
     words.rankWholes(ranking);
-    if (!ranking.isFull())
-        words.rankNames(ranking);
+    // With a word that stands nowhere no entry has every word: what comes next is a guess.
+    const auto right = ranking.isFull() ? std::nullopt : corrected(query, m_terms);
     QString suggestion;
-    if (const auto right = ranking.isFull() ? std::nullopt : corrected(query, m_terms)) {
-        WordRanking guess(*this, *right, Tier::Guess);
-        guess.rankWholes(ranking);
-        guess.rankNames(ranking);
-        guess.rankNearNames(ranking);
-        guess.rankTexts(ranking);
+    std::optional<WordRanking> guess;
+    if (right) {
         suggestion = QString::fromUtf8(right->folded());
+        guess.emplace(*this, *right, Tier::Guess);
+        guess->rankWholes(ranking);
     }
+    WordRanking &rest = guess ? *guess : words;
     if (!ranking.isFull())
-        words.rankNearNames(ranking);
+        rest.rankNames(ranking);
     if (!ranking.isFull())
-        words.rankTexts(ranking);
+        rest.rankNearNames(ranking);
     if (!ranking.isFull())
-        words.rankParts(ranking);
+        rest.rankTexts(ranking);
+    if (!ranking.isFull())
+        rest.rankParts(ranking);
     return suggestion;
 }
 

@@ -17,6 +17,7 @@
 namespace statusbook {
 
 class Ranking;
+struct EntryName;
 
 /// Finds the entries of one catalog. Immutable once made; may be asked from several threads.
 ///
@@ -47,6 +48,8 @@ private:
     friend class WordRanking;
 
     void addEntry(quint32 number, TermIndexBuilder &terms);
+    void addName(const EntryName &name, quint32 entry, bool isPhrase, TermIndexBuilder &terms);
+    [[nodiscard]] quint32 entriesWith(quint32 word) const;
     void weighNames();
     void prepareStarts();
     // `scoreOf(entry)` orders the meanings of one code.

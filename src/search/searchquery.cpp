@@ -4,6 +4,7 @@
 #include "search/codepattern.h"
 #include "search/entrynames.h"
 #include "search/pastedtext.h"
+#include "search/pasteline.h"
 #include "search/words.h"
 
 #include <algorithm>
@@ -109,6 +110,26 @@ bool looksLikeConstant(QByteArrayView token)
     return (joined || camel) && letters >= 3;
 }
 
+bool isBetweenBlanks(QByteArrayView text, qsizetype first, qsizetype last)
+{
+    const auto isBlankAt = [&](qsizetype at) {
+        return at < 0 || at >= text.size() || text[at] == ' ' || text[at] == '\t';
+    };
+    return isBlankAt(first - 1) && isBlankAt(last + 1);
+}
+
+// `ETag: "abc"` #=> "etag": a field that stands before its value (RFC 9110, section 5).
+QByteArray fieldBeforeValue(QByteArrayView text)
+{
+    const QByteArrayView line = text.trimmed();
+    const qsizetype colon = line.indexOf(':');
+    const QByteArrayView name = line.first(std::max<qsizetype>(colon, 0));
+    const bool isName = !name.isEmpty() && std::all_of(name.begin(), name.end(), [](char c) {
+        return std::isalnum(uchar(c)) != 0 || c == '-';
+    });
+    return isName ? folded(name) : QByteArray();
+}
+
 } // namespace
 
 SearchQuery SearchQuery::parse(QStringView text)
@@ -119,6 +140,7 @@ SearchQuery SearchQuery::parse(QStringView text)
     if (query.readPaste(text.size() > longestText ? text.toUtf8() : typed)
         || query.readNumbers(typed))
         return query;
+    query.m_wasCut = text.size() > longestText;
     if (looksLikeConstant(token))
         query.readConstant(token);
     else if (!query.readClassName(typed))
@@ -129,12 +151,11 @@ SearchQuery SearchQuery::parse(QStringView text)
 bool SearchQuery::readPaste(QByteArrayView text)
 {
     const PastedText pasted = recognizePaste(text);
+    m_wasCut = pasted.wasCut;
     for (const PastedStatus &status : pasted.statuses) {
-        // A log's "404.13": the client saw 404; the substatus says why.
-        const QByteArray seen = pasted.kind == PasteKind::AccessLog
-            ? status.code.first(std::min<qsizetype>(status.code.size(), 3))
-            : status.code;
-        for (const QByteArray &code : {seen, status.code}) {
+        // Of "404.13" the client sees 404; the substatus, which says why, comes before it.
+        const QByteArray seen = status.code.first(std::min<qsizetype>(status.code.size(), 3));
+        for (const QByteArray &code : {status.code, seen}) {
             if (!m_codes.contains(code))
                 m_codes.append(code);
         }
@@ -189,6 +210,10 @@ void SearchQuery::addWord(QByteArrayView word)
 {
     m_folded += m_folded.isEmpty() ? "" : " ";
     m_folded += word;
+    // Times, addresses and sizes of a paste say nothing; they are told from codes elsewhere.
+    const bool isFull = m_words.size() >= mostWords;
+    if (isFull || (m_words.size() > mostTypedWords && allDigits(word)))
+        return;
     // Each once, at its last place: only the last word may be unfinished.
     m_words.removeIf([&](const Word &known) { return known.text == word; });
     m_words.append({word.toByteArray(), false, isWeak(word)});
@@ -202,10 +227,11 @@ void SearchQuery::readQuoted(QByteArrayView text)
             return;
         const QByteArrayView quoted = text.sliced(begin + 1, end - begin - 1);
         const QByteArray inside = statusbook::folded(quoted);
-        // A request line or JSON that is quoted in a paste is not meant so.
-        const bool isPhrase = std::none_of(quoted.begin(), quoted.end(), [](char c) {
-            return c == '/' || c == ':' || c == '{' || c == '_' || c == '=';
-        });
+        // A request line, JSON or a field's value that is quoted in a paste is not meant so.
+        const bool isPhrase = isBetweenBlanks(text, begin, end)
+            && std::none_of(quoted.begin(), quoted.end(), [](char c) {
+                   return c == '/' || c == ':' || c == '{' || c == '_' || c == '=';
+               });
         if (isPhrase && inside.contains(' '))
             m_quoted.append(inside);
         begin = text.indexOf('"', end + 1);
@@ -216,7 +242,7 @@ void SearchQuery::readWords(QByteArrayView text)
 {
     const QByteArray spaced = withCamelCaseSplit(text);
     bool unfinished = false;
-    for (WordReader reader(spaced); reader.next() && m_words.size() < mostWords;) {
+    for (WordReader reader(spaced); reader.next();) {
         const QByteArrayView word = reader.word();
         const bool isClass = word.size() == 3 && word.endsWith("xx") && word[0] >= '1'
             && word[0] <= '5';
@@ -224,8 +250,8 @@ void SearchQuery::readWords(QByteArrayView text)
             m_class = StatusClass(word[0] - '0');
             continue;
         }
-        unfinished = reader.end() == spaced.size();
         addWord(word);
+        unfinished = reader.end() == spaced.size() && m_words.last().text == word;
     }
     if (m_words.isEmpty())
         return; // nothing but marks: as if nothing had been typed
@@ -237,6 +263,7 @@ void SearchQuery::readWords(QByteArrayView text)
         readQuoted(text);
         readLeadingCode(text);
     }
+    m_field = fieldBeforeValue(text);
     if (!m_isConstant)
         readConstantsWithin(text);
     if (std::all_of(m_words.begin(), m_words.end(), [](const Word &word) { return word.weak; })) {
@@ -255,7 +282,8 @@ void SearchQuery::readLeadingCode(QByteArrayView text)
     const auto isIn = [](const auto &list, const QByteArray &word) {
         return std::find(list.begin(), list.end(), word) != list.end();
     };
-    const QList<QByteArray> tokens = text.toByteArray().simplified().toLower().split(' ');
+    const QList<QByteArray> tokens
+        = text.toByteArray().replace('(', ' ').simplified().toLower().split(' ');
     for (qsizetype i = 0; i < tokens.size(); ++i) {
         const QByteArray token = withoutMarks(tokens[i]);
         const bool isCode = isThreeDigits(token)
@@ -271,9 +299,13 @@ void SearchQuery::readLeadingCode(QByteArrayView text)
 // "render status: :see_other"
 void SearchQuery::readConstantsWithin(QByteArrayView text)
 {
-    for (const QByteArray &token : text.toByteArray().simplified().split(' ')) {
+    for (const QByteArray &each : text.toByteArray().simplified().split(' ')) {
+        const QByteArray token = each.startsWith(':') ? each : withoutMarks(each);
         if (looksLikeConstant(token) && m_constants.size() < mostWords)
             m_constants.append(squashed(token));
+        const QByteArray last = token.sliced(token.lastIndexOf('.') + 1); // "Response.noContent()"
+        if (last.size() < token.size() && looksLikeConstant(last) && m_constants.size() < mostWords)
+            m_constants.append(squashed(last));
     }
 }
 

@@ -56,8 +56,13 @@ public:
     [[nodiscard]] const QList<QByteArray> &constants() const { return m_constants; }
     /// There is one constant and nothing else; its end may be missing.
     [[nodiscard]] bool isConstant() const { return m_isConstant; }
+    /// For Words: the field that stands before a value, folded: "www authenticate"; else empty.
+    [[nodiscard]] const QByteArray &field() const { return m_field; }
     /// The words say that a field is meant: "Allow header".
     [[nodiscard]] bool asksForField() const;
+
+    /// The text was longer than what is read of it.
+    [[nodiscard]] bool wasCut() const { return m_wasCut; }
 
     /// The same with words replaced: what a person may have meant.
     [[nodiscard]] SearchQuery withWords(const QList<Word> &words) const;
@@ -80,8 +85,10 @@ private:
     QList<Word> m_words;
     QByteArray m_folded;
     QList<QByteArray> m_quoted;
+    QByteArray m_field;
     QList<QByteArray> m_constants;
     bool m_isConstant = false;
+    bool m_wasCut = false;
 };
 
 } // namespace statusbook

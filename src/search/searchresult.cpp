@@ -31,7 +31,7 @@ constexpr std::array<TierText, 16> tierTexts {
     text("name-start", "another name of it begins with what was typed"),
     text("name-words", "every word is in another name of it"),
     text("guess", "a word stands nowhere; words spelled nearly so are in it"),
-    text("near-name", "a name of it is nearly what was typed"),
+    text("near-name", "a name of it is nearly what was typed, or it says far more than others"),
     text("text", "every word is in its text"),
     text("some-words", "some of the words are in it"),
 };

@@ -24,7 +24,7 @@ enum class Tier : quint8 {
     NameStart,   ///< another name begins with it
     NameWords,   ///< every word is in one other name and who defined it
     Guess,       ///< the same where a word stands nowhere and was taken for its nearest
-    NearName,    ///< a name has most of the words, and little else
+    NearName,    ///< a name has most of the words, or the entry says far more than one with all
     Text,        ///< every word is somewhere in the entry
     SomeWords,   ///< some of the words are in the entry
 };

@@ -22,10 +22,13 @@ constexpr float explanationWeight = 1.6F;
 constexpr float factWeight = 1.2F;
 constexpr float textWeight = 1.0F;
 constexpr float nameWeight = 2.5F; // of how much a name and the query have in common
-constexpr float saturation = 1.2F; // BM25's k1
-constexpr float lengthShare = 0.6F; // BM25's b
+constexpr float containedWeight = 2.0F; // of a name that stands whole in the query
+constexpr float saturation = 0.6F; // BM25's k1
+constexpr float lengthShare = 0.3F; // BM25's b
 
-constexpr float nearName = 0.45F; // in common, from where on a name counts as nearly the query
+constexpr float nearName = 0.6F; // in common, from where on a name counts as nearly the query
+constexpr float mostOfQuery = 0.7F; // that a name which stands in it has to be, for the same
+constexpr float farBetter = 2.0F; // than the best text with every word, for the same
 constexpr float leastShareAlone = 0.15F; // where nothing has more
 constexpr float leastShare = 0.34F; // of the query's weight that a part of it has to have
 
@@ -44,9 +47,11 @@ quint32 WordRanking::beginning() const
 
 void WordRanking::close(Ranking &ranking, Tier tier) const
 {
+    // Some words alone are no better for having been guessed.
+    const Tier named = tier == Tier::SomeWords ? tier : m_as.value_or(tier);
     const bool isPart = tier == Tier::NearName || tier == Tier::SomeWords;
     const bool needsProof = !m_query.quoted().isEmpty() || (beginning() != 0 && !isPart);
-    ranking.close(m_as.value_or(tier), needsProof ? [this, isPart](quint32 number) {
+    ranking.close(named, needsProof ? [this, isPart](quint32 number) {
         return isProven(number, !isPart);
     } : std::function<bool(quint32)>());
 }
@@ -85,7 +90,13 @@ bool WordRanking::continues(const NameTable::Name &name, QByteArrayView typed) c
         || m_index.m_names.text(name)[typed.size()] == ' ';
 }
 
-void WordRanking::rankWholes(Ranking &ranking)
+bool WordRanking::isWordOfNames(QByteArrayView word) const
+{
+    const TermIndex::Range known = m_index.m_terms.exactly(word);
+    return !known.isEmpty() && m_index.m_terms.documentCount(known.first, Field::Name) > 0;
+}
+
+void WordRanking::rankConstants(Ranking &ranking) const
 {
     for (const QByteArray &constant : m_query.constants()) {
         m_index.m_constants.forEachWithPrefix(constant, [&](const NameTable::Name &name) {
@@ -94,9 +105,22 @@ void WordRanking::rankWholes(Ranking &ranking)
                 ranking.add(name.entry, isWhole ? 2 : 1);
         });
     }
-    close(ranking, Tier::Constant);
-    Wholes wholes;
     const QByteArray strong = m_query.foldedStrong();
+    if (!isWordOfNames(strong)) { // "badrequest"
+        m_index.m_constants.forEachThatIs(strong, [&](quint32 number) {
+            const quint32 entry = m_index.m_constants[number].entry;
+            if (isWanted(entry))
+                ranking.add(entry, 1);
+        });
+    }
+    close(ranking, Tier::Constant);
+}
+
+void WordRanking::rankWholes(Ranking &ranking)
+{
+    rankConstants(ranking);
+    const QByteArray strong = m_query.foldedStrong();
+    Wholes wholes;
     if (takePreparedStarts(ranking))
         return;
     addWholes(m_query.folded(), wholes);
@@ -111,6 +135,8 @@ void WordRanking::rankWholes(Ranking &ranking)
         wholes.names.insert(wholes.names.end(), less.names.begin(), less.names.end());
         wholes.starts.insert(wholes.starts.end(), less.starts.begin(), less.starts.end());
     }
+    if (!m_query.field().isEmpty() && m_query.field() != m_query.folded())
+        addGoneWith(m_query.field());
     if (m_query.asksForField())
         moveFields(wholes.names);
     const auto add = [&](std::vector<Whole> &list, Tier tier) {
@@ -160,6 +186,16 @@ void WordRanking::addWholes(QByteArrayView typed, Wholes &wholes)
     });
 }
 
+// `Retry-After: 120`: the name of a field before its value.
+void WordRanking::addGoneWith(QByteArrayView field)
+{
+    m_index.m_names.forEachThatIs(field, [&](quint32 number) {
+        const NameTable::Name &name = m_index.m_names[number];
+        if (isWanted(name.entry) && isGoneWith(name.kind))
+            m_goneWith.push_back({name.entry, standing(name.entry)});
+    });
+}
+
 // Of the entries that a field goes with those come first that say most about it.
 void WordRanking::rankFields(Ranking &ranking)
 {
@@ -197,6 +233,7 @@ void WordRanking::addNames()
 {
     if (m_words)
         return;
+    addContained();
     m_words.emplace(m_query, m_index.m_terms, m_index.m_wordWeights, m_index.m_order.size());
     const TermIndex &terms = m_index.m_terms;
     size_t hits = 0;
@@ -220,8 +257,9 @@ void WordRanking::addNames()
             m_origins.push_back({name.entry, sum.words, m_words->share(sum.words)});
             return;
         }
-        const float common
-            = sum.score / (m_words->total() + std::max(m_index.m_nameWeights[number] - sum.score, 0.0F));
+        const float itsWeight = m_index.m_nameWeights[number];
+        const float common = sum.score / (m_words->total() + std::max(itsWeight - sum.score, 0.0F))
+            * std::min(sum.score / itsWeight, 1.0F);
         const float score = common * standing(name.entry) * (name.kind == NameKind::Phrase ? 1.05F : 1.0F)
             / (name.kind == NameKind::RelatedField ? 1.5F : 1.0F);
         auto &list = name.kind == NameKind::Phrase ? m_phrases : m_names;
@@ -235,6 +273,26 @@ void WordRanking::addNames()
                 best = {name.entry, sum.words, score};
         }
     });
+}
+
+// The names that stand in the query as they are: what a server or a client says is pasted with
+// addresses, numbers and times around it.
+void WordRanking::addContained()
+{
+    m_index.m_names.forEachWithin(m_query.folded(), [this](quint32 number) {
+        const NameTable::Name &name = m_index.m_names[number];
+        const bool isSaid = name.kind == NameKind::Phrase || name.kind == NameKind::AlsoCalled
+            || name.kind == NameKind::FoundBy;
+        if (isSaid && m_index.m_names.text(name).contains(' '))
+            m_contained.push_back(
+                {name.entry, m_index.m_nameWeights[number] * standing(name.entry)});
+    });
+    std::sort(m_contained.begin(), m_contained.end(), [](const Whole &x, const Whole &y) {
+        return x.entry != y.entry ? x.entry < y.entry : x.score > y.score;
+    });
+    const auto isSame = [](const Whole &x, const Whole &y) { return x.entry == y.entry; };
+    m_contained.erase(std::unique(m_contained.begin(), m_contained.end(), isSame),
+                      m_contained.end());
 }
 
 void WordRanking::rankNames(Ranking &ranking)
@@ -261,6 +319,10 @@ void WordRanking::rankNames(Ranking &ranking)
 
 void WordRanking::rankNearNames(Ranking &ranking) const
 {
+    for (const Whole &each : m_contained) {
+        if (isWanted(each.entry) && each.score >= mostOfQuery * m_words->total())
+            ranking.add(each.entry, each.score / m_words->total());
+    }
     for (const auto *list : {&m_phrases, &m_names}) {
         for (const Candidate &candidate : *list) {
             if (candidate.score >= nearName && isWanted(candidate.number))
@@ -321,6 +383,7 @@ void WordRanking::addTexts()
     // Merged with what the names say; all three lists are in the order of entries.
     auto phrase = m_phrases.begin();
     auto name = m_names.begin();
+    auto contained = m_contained.begin();
     const auto addName = [&](Candidate &candidate) {
         float best = 0;
         for (auto *list : {&phrase, &name}) {
@@ -332,6 +395,10 @@ void WordRanking::addTexts()
                 best = std::max(best, (*list)->score);
             }
         }
+        while (contained != m_contained.end() && contained->entry < candidate.number)
+            ++contained;
+        if (contained != m_contained.end() && contained->entry == candidate.number)
+            candidate.score += contained->score * containedWeight;
         candidate.score += best * nameWeight * m_words->total();
     };
     sums.forEach([&](quint32 number, const Sum &sum) {
@@ -345,6 +412,16 @@ void WordRanking::addTexts()
 void WordRanking::rankTexts(Ranking &ranking)
 {
     addTexts();
+    float best = 0; // of those that have every word
+    for (const Candidate &candidate : m_candidates) {
+        if (m_words->hasAll(candidate.words) && isWanted(candidate.number))
+            best = std::max(best, candidate.score);
+    }
+    for (const Candidate &candidate : m_candidates) {
+        if (best > 0 && candidate.score > farBetter * best && isWanted(candidate.number))
+            ranking.add(candidate.number, candidate.score);
+    }
+    close(ranking, Tier::NearName);
     for (const Candidate &candidate : m_candidates) {
         if (m_words->hasAll(candidate.words) && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
@@ -352,12 +429,21 @@ void WordRanking::rankTexts(Ranking &ranking)
     close(ranking, Tier::Text);
 }
 
+bool WordRanking::isContained(quint32 number) const
+{
+    const auto found
+        = std::lower_bound(m_contained.begin(), m_contained.end(), number,
+                           [](const Whole &each, quint32 wanted) { return each.entry < wanted; });
+    return found != m_contained.end() && found->entry == number;
+}
+
 void WordRanking::rankParts(Ranking &ranking) const
 {
     // Of a long text that says nothing else little is enough.
     const float enough = ranking.isEmpty() ? leastShareAlone : leastShare;
     for (const Candidate &candidate : m_candidates) {
-        if ((candidate.words & m_words->required()) != 0 && m_words->share(candidate.words) >= enough
+        if ((candidate.words & m_words->required()) != 0
+            && (m_words->share(candidate.words) >= enough || isContained(candidate.number))
             && isWanted(candidate.number))
             ranking.add(candidate.number, candidate.score);
     }

@@ -23,9 +23,9 @@ public:
     void rankWholes(Ranking &ranking);
     /// The tiers for words within names: PhraseWords, Field, NameStart and NameWords.
     void rankNames(Ranking &ranking);
-    /// NearName; rankNames() comes before.
+    /// NearName by names; rankNames() comes before.
     void rankNearNames(Ranking &ranking) const;
-    /// Text; rankNames() comes before.
+    /// Text, and NearName for what says far more; rankNames() comes before.
     void rankTexts(Ranking &ranking);
     /// SomeWords: a third of what the known words say; rankTexts() comes before.
     void rankParts(Ranking &ranking) const;
@@ -51,11 +51,16 @@ private:
     [[nodiscard]] quint32 beginning() const;
     void close(Ranking &ranking, Tier tier) const;
     [[nodiscard]] bool continues(const NameTable::Name &name, QByteArrayView typed) const;
+    void rankConstants(Ranking &ranking) const;
+    [[nodiscard]] bool isWordOfNames(QByteArrayView word) const;
     void addWholes(QByteArrayView typed, Wholes &wholes);
+    void addGoneWith(QByteArrayView field);
     void moveFields(std::vector<Whole> &names);
     [[nodiscard]] float scoreOfField(const Whole &field);
     void rankFields(Ranking &ranking);
     [[nodiscard]] bool takePreparedStarts(Ranking &ranking) const;
+    [[nodiscard]] bool isContained(quint32 number) const;
+    void addContained();
     void addNames();
     [[nodiscard]] std::vector<Candidate> withOrigins() const;
     void addTexts();
@@ -71,6 +76,7 @@ private:
     std::vector<Candidate> m_names;
     std::vector<Candidate> m_origins;
     std::vector<Candidate> m_candidates; // by all that is known of them
+    std::vector<Whole> m_contained; // entries by the weight of a name that stands in the query
     std::vector<Whole> m_goneWith; // entries that go with the field that was typed
     bool m_hasTexts = false;
 };

@@ -9,8 +9,9 @@ using namespace statusbook;
 // How often the code that a person means comes first, over queries as people type and paste them.
 // sample-queries.tsv and every other row of queries.tsv were known while the ranking was made. The
 // rest was looked at late: at the first look 92.7 % came first (mean reciprocal rank 0.949); its
-// failures then led to two changes, so that it measures nothing unseen any more. The shares below
-// were set from what was reached: they guard against falling back and are no measure.
+// failures then led to two changes, so that it measures nothing unseen any more. queries-2.tsv is
+// the half of 200 queries by another writer that was known while the ranking and the phrases of
+// the reference were reworked: 88.0 % came first before. The shares below were set from what was reached: they guard against falling back and are no measure.
 class TestQueries : public QObject
 {
     Q_OBJECT
@@ -21,9 +22,10 @@ private slots:
         QTest::addColumn<QString>("file");
         QTest::addColumn<int>("remainder"); // of the row's number by two; -1: every row
         QTest::addColumn<double>("share");
-        QTest::newRow("sample") << QStringLiteral("sample-queries.tsv") << -1 << 0.94;
-        QTest::newRow("known") << QStringLiteral("queries.tsv") << 0 << 0.94;
-        QTest::newRow("looked at late") << QStringLiteral("queries.tsv") << 1 << 0.92;
+        QTest::newRow("sample") << QStringLiteral("sample-queries.tsv") << -1 << 0.98;
+        QTest::newRow("known") << QStringLiteral("queries.tsv") << 0 << 0.96;
+        QTest::newRow("by another writer") << QStringLiteral("queries-2.tsv") << -1 << 0.96;
+        QTest::newRow("looked at late") << QStringLiteral("queries.tsv") << 1 << 0.95;
     }
     void putTheRightCodeFirst()
     {

@@ -125,6 +125,8 @@ private slots:
         row("Han from the start", "未找", "phrase-start 599");
         row("a code as a word among words", "404 either", "code 404, text 404.2");
         row("an entry without a phrase", "z40", "code Z40");
+        row("a code in a call", "abort(410)", "code 410");
+        row("no such part of a code: its code", "HTTP Error 404.99 - Whatever", "code 404");
     }
     void ranks()
     {
@@ -169,6 +171,17 @@ private slots:
         row("a name with an apostrophe", "im a teapot", "418", true);
         row("a compound", "request time-out", "408", true);
         row("a misspelled word before an unfinished one", "lenght requ", "411", true);
+        row("a field before its value", "Proxy-Authenticate: Basic realm=\"x\"", "407", true);
+        row("the value of a field tells its entries apart", "Prefer: respond-async", "202", true);
+        row("a phrase written as one word", "badrequest", "400", true);
+        row("the end of a constant that is called", "ResponseEntity.noContent()", "204", true);
+        row("what a server says, among numbers and addresses",
+            "[Tue Mar 05 04:00:09.401200 2024] [authz_core:error] [pid 500] [client "
+            "192.0.2.60:41300] AH01630: client denied by server configuration: /srv/x",
+            "403", true);
+        row("JSON's quotes ask for nothing side by side", "{\"detail\":\"Login required, really\"}",
+            "401", true);
+        row("a substatus before its status", "HTTP Error 404.13 - Not Found", "404.13", true);
     }
     void findsInTheBundledReference()
     {
@@ -179,6 +192,18 @@ private slots:
         QVERIFY2(found.contains(id), qPrintable(found.join(u' ')));
         if (first)
             QCOMPARE(found.first(), id);
+    }
+
+    void putsWhatSaysFarMoreBeforeScatteredWords()
+    {
+        const SearchIndex index(catalogOf("# 601 One\nAlpha.\n## Text\nBeta, then gamma and delta.\n"
+                                          "# 602 Two\n## Facts\n- Found by: beta gamma delta\n"
+                                          "# 603 Three\n## Facts\n- Found by: gamma epsilon\n"));
+        QCOMPARE(answer(index, QStringLiteral("alpha beta gamma delta ")).join(u' '),
+                 QStringLiteral("near-name 602 text 601"));
+        const SearchQuery message = SearchQuery::parse(
+            u"[7] x 12: alpha, beta gamma delta, 10.0.0.1 zeta/eta.theta");
+        QCOMPARE(ids(index, index.search(message)).first(), QStringLiteral("602"));
     }
 
     void givesNoMoreThanAsked_data()
