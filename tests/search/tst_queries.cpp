@@ -11,7 +11,9 @@ using namespace statusbook;
 // rest was looked at late: at the first look 92.7 % came first (mean reciprocal rank 0.949); its
 // failures then led to two changes, so that it measures nothing unseen any more. queries-2.tsv is
 // the half of 200 queries by another writer that was known while the ranking and the phrases of
-// the reference were reworked: 88.0 % came first before. The shares below were set from what was reached: they guard against falling back and are no measure.
+// the reference were reworked: 88.0 % came first before. queries-3.tsv is the other half, kept
+// aside until that was done and measured once: 93.0 % (0.948). The shares below were set from what
+// was reached: they guard against falling back and are no measure.
 class TestQueries : public QObject
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ private slots:
         QTest::newRow("sample") << QStringLiteral("sample-queries.tsv") << -1 << 0.98;
         QTest::newRow("known") << QStringLiteral("queries.tsv") << 0 << 0.96;
         QTest::newRow("by another writer") << QStringLiteral("queries-2.tsv") << -1 << 0.96;
+        QTest::newRow("kept aside") << QStringLiteral("queries-3.tsv") << -1 << 0.91;
         QTest::newRow("looked at late") << QStringLiteral("queries.tsv") << 1 << 0.95;
     }
     void putTheRightCodeFirst()
