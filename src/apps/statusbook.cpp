@@ -4,6 +4,7 @@
 #include "models/browser.h"
 #include "window/icons.h"
 #include "window/mainwindow.h"
+#include "window/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -59,10 +60,11 @@ int main(int argc, char *argv[])
     if (!hasDisplay())
         return runOnTerminal(argc, argv);
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.statusbook.Statusbook"));
     QGuiApplication::setWindowIcon(applicationIcon());
     const Start start = parseArguments();
+    installTranslations(application);
     const auto bundled = Catalog::load();
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                     + u"/statusbook");
