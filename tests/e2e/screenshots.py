@@ -19,11 +19,8 @@ os.environ.setdefault("STATUSBOOK_BIN", os.path.join(SOURCE, "build", "dev", "sr
 import pseudo  # noqa: E402
 from desktop import BIN, Desktop, wait_for  # noqa: E402
 
-RESPONSE = """HTTP/1.1 405 Method Not Allowed
-Date: Sun, 06 Nov 1994 08:49:37 GMT
-Content-Type: text/html
-
-"""
+RESPONSE = ["HTTP/1.1 405 Method Not Allowed", "Date: Sun, 06 Nov 1994 08:49:37 GMT",
+            "Content-Type: text/html"]
 BROKEN = "# 999\n\nNo phrase.\n\n# What is no entry\n\nText.\n"
 
 
@@ -98,7 +95,9 @@ def find(hand):
 
 def explain(hand):
     hand.open("ctrl+e")
-    hand.type(RESPONSE)
+    for line in RESPONSE:
+        hand.type(line)
+        hand.press("Return")
 
 
 def compare(hand):
@@ -118,7 +117,7 @@ def guide_end(hand):
 
 
 def about(hand):
-    hand.press("F10", "Right" if hand.way.is_mirrored else "Left", "Down", "Down")
+    hand.press("alt", "Right" if hand.way.is_mirrored else "Left", "Down", "Down")
     hand.open("Return")
 
 
@@ -139,7 +138,7 @@ def preview(hand):
 
 
 def menu(hand):
-    hand.press("F10", "Down", *["Left" if hand.way.is_mirrored else "Right"] * 5)
+    hand.press("alt", "Down", *["Left" if hand.way.is_mirrored else "Right"] * 5)
 
 
 VIEWS = {
