@@ -25,6 +25,9 @@ def wait_for(question, what):
 
 
 class Desktop:
+    def __init__(self, screen="1280x800"):
+        self.screen = screen
+
     def __enter__(self):
         self.home = tempfile.mkdtemp(prefix="statusbook-e2e-")
         self.processes = []
@@ -43,7 +46,8 @@ class Desktop:
 
     def _start_servers(self):
         reader, writer = os.pipe()
-        self.start(["Xvfb", "-displayfd", str(writer), "-screen", "0", "1280x800x24", "-noreset"],
+        self.start(["Xvfb", "-displayfd", str(writer), "-screen", "0", self.screen + "x24",
+                    "-noreset"],
                    pass_fds=[writer])
         os.close(writer)
         with os.fdopen(reader) as numbers:
