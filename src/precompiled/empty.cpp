@@ -1,0 +1,2 @@
+// SPDX-License-Identifier: MIT
+// A library has to have a source.
