@@ -4,8 +4,9 @@
 set -eu
 cd "$(dirname "$0")/.."
 
-BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev qt6-svg-dev libgl-dev libmd4c-dev
-    libmd4c-html0-dev libstemmer-dev fonts-dejavu-core"
+BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
+    libgl-dev libmd4c-dev libmd4c-html0-dev libstemmer-dev fonts-dejavu-core
+    qt6-translations-l10n"
 TEST_PACKAGES="python3 xvfb openbox xdotool xclip x11-utils dbus dbus-x11 at-spi2-core
     gir1.2-atspi-2.0 python3-gi hunspell hunspell-en-us libsqlite3-dev
     bash zsh fish mandoc man-db groff-base"

@@ -649,7 +649,7 @@ oder eine Fehlermeldung</translation>
     </message>
     <message>
         <source>those that the registry names, RFC 9110 (HTTP Semantics) before all</source>
-        <translation>die in der Registry genannten, allen voran RFC 9110 (HTTP Semantics)</translation>
+        <translation>die in der Registry genannten, allen voran RFC&#xa0;9110 (HTTP Semantics)</translation>
     </message>
     <message>
         <source>Servers and vendors</source>
@@ -673,7 +673,7 @@ oder eine Fehlermeldung</translation>
     </message>
     <message>
         <source>window, text and icons; GNU LGPL, version 3</source>
-        <translation>Fenster, Text und Symbole; GNU LGPL, Version 3</translation>
+        <translation>Fenster, Text und Symbole; GNU LGPL, Version&#xa0;3</translation>
     </message>
     <message>
         <source>reads Markdown; MIT licence</source>
@@ -681,7 +681,7 @@ oder eine Fehlermeldung</translation>
     </message>
     <message>
         <source>finds the stems of words; BSD licence, 3 clauses</source>
-        <translation>findet Wortstämme; BSD-Lizenz, 3 Klauseln</translation>
+        <translation>findet Wortstämme; BSD-Lizenz, 3&#xa0;Klauseln</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ oder eine Fehlermeldung</translation>
     </message>
     <message>
         <source>Reading catalogs: %1 %</source>
-        <translation>Kataloge werden gelesen: %1 %</translation>
+        <translation>Kataloge werden gelesen: %1&#xa0;%</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>

@@ -5,9 +5,9 @@
     <name>statusbook::AboutDialog</name>
     <message numerus="yes">
         <source>%n entries, last changed on %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry, last changed on %1.</numerusform>
+            <numerusform>%n entries, last changed on %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>statusbook::CodeMapModel</name>
     <message numerus="yes">
         <source>%n meanings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meaning</numerusform>
+            <numerusform>%n meanings</numerusform>
         </translation>
     </message>
 </context>
@@ -25,9 +25,9 @@
     <name>statusbook::CompareDialog</name>
     <message numerus="yes">
         <source>Only the first %n are compared.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only the first is compared.</numerusform>
+            <numerusform>Only the first %n are compared.</numerusform>
         </translation>
     </message>
 </context>
@@ -35,16 +35,16 @@
     <name>statusbook::ExplanationPage</name>
     <message numerus="yes">
         <source>%n times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -52,23 +52,23 @@
     <name>statusbook::ExportDialog</name>
     <message numerus="yes">
         <source>What is listed (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What is listed (%n entry)</numerusform>
+            <numerusform>What is listed (%n entries)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bookmarks (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bookmarks (%n entry)</numerusform>
+            <numerusform>Bookmarks (%n entries)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Everything (%n entries)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Everything (%n entry)</numerusform>
+            <numerusform>Everything (%n entries)</numerusform>
         </translation>
     </message>
 </context>
@@ -76,9 +76,9 @@
     <name>statusbook::FilterBar</name>
     <message numerus="yes">
         <source>%1, %n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n entry</numerusform>
+            <numerusform>%1, %n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -86,9 +86,9 @@
     <name>statusbook::FindBar</name>
     <message numerus="yes">
         <source>%n places on this page</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place on this page</numerusform>
+            <numerusform>%n places on this page</numerusform>
         </translation>
     </message>
 </context>
@@ -96,30 +96,30 @@
     <name>statusbook::MainWindow</name>
     <message numerus="yes">
         <source>(and %n more)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(and %n more)</numerusform>
+            <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Show all %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show the result</numerusform>
+            <numerusform>Show all %n results</numerusform>
         </translation>
     </message>
 </context>
@@ -127,9 +127,9 @@
     <name>statusbook::PreferencesDialog</name>
     <message numerus="yes">
         <source>A page shows the constants of %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A page shows the constants of one of them.</numerusform>
+            <numerusform>A page shows the constants of %n of them.</numerusform>
         </translation>
     </message>
 </context>

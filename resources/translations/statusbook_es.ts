@@ -649,7 +649,7 @@ o un mensaje de error</translation>
     </message>
     <message>
         <source>those that the registry names, RFC 9110 (HTTP Semantics) before all</source>
-        <translation>los que nombra el registro, ante todo el RFC 9110 (HTTP Semantics)</translation>
+        <translation>los que nombra el registro, ante todo el RFC&#xa0;9110 (HTTP Semantics)</translation>
     </message>
     <message>
         <source>Servers and vendors</source>
@@ -673,7 +673,7 @@ o un mensaje de error</translation>
     </message>
     <message>
         <source>window, text and icons; GNU LGPL, version 3</source>
-        <translation>ventanas, texto e iconos; GNU LGPL, versión 3</translation>
+        <translation>ventanas, texto e iconos; GNU LGPL, versión&#xa0;3</translation>
     </message>
     <message>
         <source>reads Markdown; MIT licence</source>
@@ -681,7 +681,7 @@ o un mensaje de error</translation>
     </message>
     <message>
         <source>finds the stems of words; BSD licence, 3 clauses</source>
-        <translation>halla la raíz de las palabras; licencia BSD de 3 cláusulas</translation>
+        <translation>halla la raíz de las palabras; licencia BSD de 3&#xa0;cláusulas</translation>
     </message>
 </context>
 <context>
@@ -1165,7 +1165,7 @@ o un mensaje de error</translation>
     </message>
     <message>
         <source>Reading catalogs: %1 %</source>
-        <translation>Leyendo catálogos: %1 %</translation>
+        <translation>Leyendo catálogos: %1&#xa0;%</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>

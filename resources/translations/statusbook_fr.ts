@@ -106,7 +106,7 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 or the output of curl -i or curl -v,
 or lines of an access log,
 or an error message</source>
-        <translation>Coller ici :
+        <translation>Coller ici&#xa0;:
 
 HTTP/1.1 405 Method Not Allowed
 Date: Sun, 06 Nov 1994 08:49:37 GMT
@@ -144,15 +144,15 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>&amp;What:</source>
-        <translation>É&amp;léments :</translation>
+        <translation>É&amp;léments&#xa0;:</translation>
     </message>
     <message>
         <source>F&amp;ormat:</source>
-        <translation>F&amp;ormat :</translation>
+        <translation>F&amp;ormat&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;File:</source>
-        <translation>F&amp;ichier :</translation>
+        <translation>F&amp;ichier&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Browse …</source>
@@ -167,7 +167,7 @@ ou un message d’erreur</translation>
     <name>FindBar</name>
     <message>
         <source>&amp;Find in page:</source>
-        <translation>&amp;Rechercher dans la page :</translation>
+        <translation>&amp;Rechercher dans la page&#xa0;:</translation>
     </message>
     <message>
         <source>Find in page</source>
@@ -206,7 +206,7 @@ ou un message d’erreur</translation>
     <name>GuideDialog</name>
     <message>
         <source>Which Status Should I Send?</source>
-        <translation>Quel code d’état envoyer ?</translation>
+        <translation>Quel code d’état envoyer&#x202f;?</translation>
     </message>
     <message>
         <source>The answers so far</source>
@@ -214,7 +214,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Take the first that fits; its digit chooses it. Backspace goes back.</source>
-        <translation>Choisir la première réponse qui convient ; son chiffre suffit. Retour arrière pour revenir.</translation>
+        <translation>Choisir la première réponse qui convient&#x202f;; son chiffre suffit. Retour arrière pour revenir.</translation>
     </message>
     <message>
         <source>Also consider</source>
@@ -409,7 +409,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>&amp;Which Status Should I Send? …</source>
-        <translation>&amp;Quel code d’état envoyer ? …</translation>
+        <translation>&amp;Quel code d’état envoyer&#x202f;? …</translation>
     </message>
     <message>
         <source>&amp;Keyboard Shortcuts</source>
@@ -455,11 +455,11 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>&amp;Theme:</source>
-        <translation>&amp;Thème :</translation>
+        <translation>&amp;Thème&#xa0;:</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -493,7 +493,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation>&amp;Police :</translation>
+        <translation>&amp;Police&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;System font</source>
@@ -501,15 +501,15 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Copy fa&amp;vorite:</source>
-        <translation>Format de copie fa&amp;vori :</translation>
+        <translation>Format de copie fa&amp;vori&#xa0;:</translation>
     </message>
     <message>
         <source>What the command Copy Favorite copies</source>
-        <translation>Ce que copie la commande « Copier au format favori »</translation>
+        <translation>Ce que copie la commande «&#xa0;Copier au format favori&#xa0;»</translation>
     </message>
     <message>
         <source>Entries:</source>
-        <translation>Entrées :</translation>
+        <translation>Entrées&#xa0;:</translation>
     </message>
     <message>
         <source>Show &amp;unofficial codes</source>
@@ -521,7 +521,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Show the &amp;constants of:</source>
-        <translation>Afficher les &amp;constantes de :</translation>
+        <translation>Afficher les &amp;constantes de&#xa0;:</translation>
     </message>
     <message>
         <source>While none is checked, those of all are shown</source>
@@ -633,7 +633,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>The facts come from:</source>
-        <translation>Sources des informations :</translation>
+        <translation>Sources des informations&#xa0;:</translation>
     </message>
     <message>
         <source>IANA</source>
@@ -649,7 +649,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>those that the registry names, RFC 9110 (HTTP Semantics) before all</source>
-        <translation>celles que cite le registre, avant tout la RFC 9110 (HTTP Semantics)</translation>
+        <translation>celles que cite le registre, avant tout la RFC&#xa0;9110 (HTTP Semantics)</translation>
     </message>
     <message>
         <source>Servers and vendors</source>
@@ -673,26 +673,26 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>window, text and icons; GNU LGPL, version 3</source>
-        <translation>fenêtres, texte et icônes ; GNU LGPL, version 3</translation>
+        <translation>fenêtres, texte et icônes&#x202f;; GNU LGPL, version&#xa0;3</translation>
     </message>
     <message>
         <source>reads Markdown; MIT licence</source>
-        <translation>lit le Markdown ; licence MIT</translation>
+        <translation>lit le Markdown&#x202f;; licence MIT</translation>
     </message>
     <message>
         <source>finds the stems of words; BSD licence, 3 clauses</source>
-        <translation>trouve la racine des mots ; licence BSD à 3 clauses</translation>
+        <translation>trouve la racine des mots&#x202f;; licence BSD à 3&#xa0;clauses</translation>
     </message>
 </context>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
         <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>Impossible de lire les signets dans %1 ; déplacer ce fichier pour repartir de zéro.</translation>
+        <translation>Impossible de lire les signets dans %1&#x202f;; déplacer ce fichier pour repartir de zéro.</translation>
     </message>
     <message>
         <source>The bookmarks cannot be written: %1</source>
-        <translation>Impossible d’enregistrer les signets : %1</translation>
+        <translation>Impossible d’enregistrer les signets&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -777,7 +777,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Filled: registered. Outlined: not registered.</source>
-        <translation>Plein : enregistré. Contour : non enregistré.</translation>
+        <translation>Plein&#xa0;: enregistré. Contour&#xa0;: non enregistré.</translation>
     </message>
     <message numerus="yes">
         <source>%n meanings</source>
@@ -795,7 +795,7 @@ ou un message d’erreur</translation>
     <name>statusbook::CompareDialog</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>redirects</source>
@@ -897,14 +897,14 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>“%1” copied</source>
-        <translation>« %1 » copié</translation>
+        <translation>«&#xa0;%1&#xa0;» copié</translation>
     </message>
 </context>
 <context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
-        <translation>Le texte est trop long : seul le début a été lu.</translation>
+        <translation>Le texte est trop long&#xa0;: seul le début a été lu.</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -916,7 +916,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Paste a response with its fields, what &lt;code&gt;curl -i&lt;/code&gt; or &lt;code&gt;curl -v&lt;/code&gt; shows, lines of an access log, or an error message: every status in it is explained, and what the standard asks of a response that this one lacks is told with its section.</source>
-        <translation>Coller une réponse avec ses champs, ce qu’affiche &lt;code&gt;curl -i&lt;/code&gt; ou &lt;code&gt;curl -v&lt;/code&gt;, des lignes d’un journal d’accès ou un message d’erreur : chaque code d’état y est expliqué, et ce que la norme exige et qui manque à la réponse est signalé avec la section correspondante.</translation>
+        <translation>Coller une réponse avec ses champs, ce qu’affiche &lt;code&gt;curl -i&lt;/code&gt; ou &lt;code&gt;curl -v&lt;/code&gt;, des lignes d’un journal d’accès ou un message d’erreur&#xa0;: chaque code d’état y est expliqué, et ce que la norme exige et qui manque à la réponse est signalé avec la section correspondante.</translation>
     </message>
     <message>
         <source>Recognized as an HTTP response</source>
@@ -981,7 +981,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>This entry: %1</source>
-        <translation>Cette entrée : %1</translation>
+        <translation>Cette entrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>What is listed (%n entries)</source>
@@ -1018,7 +1018,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was written.</source>
-        <translation>L’exportation a été annulée ; rien n’a été écrit.</translation>
+        <translation>L’exportation a été annulée&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Bookmarked status codes</source>
@@ -1049,23 +1049,23 @@ ou un message d’erreur</translation>
     <name>statusbook::Exporting</name>
     <message>
         <source>“%1” is a folder.</source>
-        <translation>« %1 » est un dossier.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un dossier.</translation>
     </message>
     <message>
         <source>“%1” is no regular file.</source>
-        <translation>« %1 » n’est pas un fichier ordinaire.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation>Le dossier « %1 » n’existe pas.</translation>
+        <translation>Le dossier «&#xa0;%1&#xa0;» n’existe pas.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2.</source>
-        <translation>Impossible d’écrire « %1 » : %2.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>“%1” could not be written as a whole; the disk may be full.</source>
-        <translation>Impossible d’écrire « %1 » en entier ; le disque est peut-être plein.</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;» en entier&#x202f;; le disque est peut-être plein.</translation>
     </message>
 </context>
 <context>
@@ -1128,21 +1128,21 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Go back to: %1</source>
-        <translation>Revenir à : %1</translation>
+        <translation>Revenir à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Answered: %1</source>
-        <translation>Réponse : %1</translation>
+        <translation>Réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>digit and answer</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>phrase and remark</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Show %1</source>
@@ -1165,11 +1165,11 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Reading catalogs: %1 %</source>
-        <translation>Lecture des catalogues : %1 %</translation>
+        <translation>Lecture des catalogues&#xa0;: %1&#xa0;%</translation>
     </message>
     <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>Impossible de lire les réglages dans %1 ; le programme démarre avec les valeurs par défaut.</translation>
+        <translation>Impossible de lire les réglages dans %1&#x202f;; le programme démarre avec les valeurs par défaut.</translation>
     </message>
     <message numerus="yes">
         <source>(and %n more)</source>
@@ -1194,7 +1194,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>did you mean %1?</source>
-        <translation>vouliez-vous dire %1 ?</translation>
+        <translation>vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1222,7 +1222,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Nothing under %1 answers “%2”.</source>
-        <translation>Sous %1, rien ne correspond à « %2 ».</translation>
+        <translation>Sous %1, rien ne correspond à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>Show all %n results</source>
@@ -1233,7 +1233,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>No status code answers “%1”.</source>
-        <translation>Aucun code d’état ne correspond à « %1 ».</translation>
+        <translation>Aucun code d’état ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
@@ -1249,7 +1249,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>There is no entry “%1”</source>
-        <translation>L’entrée « %1 » n’existe pas</translation>
+        <translation>L’entrée «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1346,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>%1; seen %2.</source>
-        <translation>%1 ; vu %2.</translation>
+        <translation>%1&#x202f;; vu %2.</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -1366,7 +1366,7 @@ ou un message d’erreur</translation>
     <name>statusbook::NoteDialog</name>
     <message>
         <source>Your note on %1:</source>
-        <translation>Votre note sur %1 :</translation>
+        <translation>Votre note sur %1&#xa0;:</translation>
     </message>
     <message>
         <source>Take What the File Says</source>
@@ -1382,7 +1382,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Close without saving the note?</source>
-        <translation>Fermer sans enregistrer la note ?</translation>
+        <translation>Fermer sans enregistrer la note&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1396,7 +1396,7 @@ ou un message d’erreur</translation>
     <name>statusbook::PreferencesDialog</name>
     <message>
         <source>None is checked: a page shows the constants of all.</source>
-        <translation>Rien n’est coché : une page affiche toutes les constantes.</translation>
+        <translation>Rien n’est coché&#xa0;: une page affiche toutes les constantes.</translation>
     </message>
     <message numerus="yes">
         <source>A page shows the constants of %n of them.</source>
@@ -1418,7 +1418,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>“%1” printed</source>
-        <translation>« %1 » imprimé</translation>
+        <translation>«&#xa0;%1&#xa0;» imprimé</translation>
     </message>
     <message>
         <source>The printer cannot be used.</source>
@@ -1426,7 +1426,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation>Impossible d’écrire « %1 ».</translation>
+        <translation>Impossible d’écrire «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The printer failed.</source>
@@ -1457,7 +1457,7 @@ ou un message d’erreur</translation>
     </message>
     <message>
         <source>Back to the search field; there, clear it; then, leave the search</source>
-        <translation>Revenir au champ de recherche ; là, l’effacer ; puis quitter la recherche</translation>
+        <translation>Revenir au champ de recherche&#x202f;; là, l’effacer&#x202f;; puis quitter la recherche</translation>
     </message>
     <message>
         <source>Walk the list from the search field</source>

@@ -6,6 +6,7 @@
 #include "models/browser.h"
 #include "window/icons.h"
 #include "window/mainwindow.h"
+#include "window/translations.h"
 
 #include <QApplication>
 #include <QDir>
@@ -47,13 +48,14 @@ int main(int argc, char *argv[])
     if (!hasDisplay())
         return runOnTerminal(argc, argv);
 
-    const QApplication application(argc, argv);
+    QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.statusbook.Statusbook"));
     QGuiApplication::setWindowIcon(applicationIcon());
     int exitStatus = 0;
     const auto start = parseArguments(exitStatus);
     if (!start)
         return exitStatus;
+    installTranslations(application);
     const auto bundled = Catalog::load();
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                     + u"/statusbook");

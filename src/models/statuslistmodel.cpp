@@ -67,6 +67,11 @@ QVariant StatusListModel::data(const QModelIndex &index, int role) const
     // Views ask for invalid indexes in good faith; checkIndex() would warn of them.
     if (!index.isValid() || !checkIndex(index, CheckIndexOption::ParentIsInvalid))
         return {};
+    // What a row's height is made of is asked of every row.
+    if (role == LinesRole)
+        return hasContext(m_results[index.row()].tier) ? 2 : 1;
+    if (role == GroupRole)
+        return m_groups.value(index.row());
     const Status status = statusAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
@@ -91,12 +96,8 @@ QVariant StatusListModel::data(const QModelIndex &index, int role) const
         return int(status.state());
     case VendorRole:
         return vendorOf(status);
-    case GroupRole:
-        return m_groups.value(index.row());
     case BookmarkRole:
         return m_bookmarks.contains(status.id());
-    case LinesRole:
-        return hasContext(m_results[index.row()].tier) ? 2 : 1;
     case ContextRole:
         return matchAt(index.row()).context;
     case CodeRangesRole:

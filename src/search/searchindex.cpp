@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <optional>
 
 #ifdef __GLIBC__
@@ -188,6 +189,21 @@ void SearchIndex::prepareStarts()
     }
 }
 
+// In the order of browsing, which needs no ranking.
+SearchResults SearchIndex::listed(qsizetype limit, quint64 generation) const
+{
+    const auto all = qsizetype(m_order.size());
+    const qsizetype count = limit < 0 ? all : std::min(limit, all);
+    SearchResults results;
+    results.generation = generation;
+    results.ranked.reserve(count);
+    for (const quint32 entry : std::span(m_order).first(size_t(count)))
+        results.ranked.append({qsizetype(entry), Tier::Listed});
+    results.total = all;
+    results.hasMore = count < all;
+    return results;
+}
+
 SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
                                   quint64 generation) const
 {
@@ -195,10 +211,7 @@ SearchResults SearchIndex::search(const SearchQuery &query, qsizetype limit,
     QString suggestion;
     switch (query.kind()) {
     case SearchQuery::Kind::Everything:
-        for (quint32 number = 0; number < m_order.size(); ++number)
-            ranking.add(number);
-        ranking.close(Tier::Listed);
-        break;
+        return listed(limit, generation);
     case SearchQuery::Kind::Codes:
         rankCodes(query, ranking, [this](quint32 entry) { return m_standings[entry]; });
         break;

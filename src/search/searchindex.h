@@ -52,6 +52,7 @@ private:
     [[nodiscard]] quint32 entriesWith(quint32 word) const;
     void weighNames();
     void prepareStarts();
+    [[nodiscard]] SearchResults listed(qsizetype limit, quint64 generation) const;
     // `scoreOf(entry)` orders the meanings of one code.
     void rankCodes(const SearchQuery &query, Ranking &ranking,
                    const std::function<float(quint32)> &scoreOf) const;

@@ -23,6 +23,8 @@ CodeMap::CodeMap(QWidget *parent) : QListView(parent)
     setEditTriggers(NoEditTriggers);
     const int margin = fontMetrics().height() / 2;
     setViewportMargins(margin, margin / 2, 0, 0);
+    setAutoFillBackground(true); // under the margins too
+    setBackgroundRole(QPalette::Base);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
     setAccessibleName(tr("Map of all codes"));

@@ -356,7 +356,9 @@ void MainWindow::showAnswer()
     m_ui->filterBar->setCounts(m_browser.counts());
     m_ui->filterBar->setFilter(m_browser.filter());
     selectCurrentRow();
-    if (!m_browser.current())
+    if (m_browser.current())
+        showMarks();
+    else
         showCurrent(); // the words in place of a page follow the query
     showMap();
 }
@@ -413,9 +415,14 @@ void MainWindow::showCurrent()
     }
     setWindowTitle(tr("%1 - Statusbook").arg(status->title()));
     page().showHtml(pageOf(*status));
-    if (m_browser.isSearching())
-        page().setMarks(m_browser.query());
+    showMarks();
     showMap();
+}
+
+void MainWindow::showMarks()
+{
+    page().setMarks(m_browser.isSearching() && m_browser.current() ? m_browser.query()
+                                                                   : SearchQuery());
 }
 
 PageOptions MainWindow::pageOptions() const

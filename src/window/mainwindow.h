@@ -62,6 +62,7 @@ private:
 
     void showAnswer();
     void showCurrent();
+    void showMarks();
     void showMap();
     void settle();
     [[nodiscard]] QString pageOf(const Status &status);

@@ -9,6 +9,19 @@
 
 namespace statusbook {
 
+namespace {
+
+// What a line edit takes from the window's shortcuts and has no use for, or a rarer one: copying
+// without a selection, and X11's Ctrl+E and Ctrl+K for the end of the line.
+bool isOfTheWindow(const QKeyEvent &key, bool hasSelection)
+{
+    const bool isOfX11 = key.modifiers() == Qt::ControlModifier
+        && (key.key() == Qt::Key_E || key.key() == Qt::Key_K);
+    return isOfX11 || (!hasSelection && key.matches(QKeySequence::Copy));
+}
+
+} // namespace
+
 void SearchField::begin()
 {
     setFocus(Qt::ShortcutFocusReason);
@@ -24,9 +37,8 @@ void SearchField::typeOn(const QString &text)
 
 bool SearchField::event(QEvent *event)
 {
-    // Without a selection there is nothing of the field to copy: the window copies the entry.
-    if (event->type() == QEvent::ShortcutOverride && !hasSelectedText()
-        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy)) {
+    if (event->type() == QEvent::ShortcutOverride
+        && isOfTheWindow(*static_cast<QKeyEvent *>(event), hasSelectedText())) {
         event->ignore();
         return false;
     }

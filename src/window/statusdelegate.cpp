@@ -34,7 +34,8 @@ void draw(QPainter *painter, const QRect &rect, const MarkedText &marked, Qt::La
     QTextLayout layout(shown, marked.font);
     QTextOption option(Qt::AlignVCenter | (dir == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
-    option.setTextDirection(dir);
+    // The reference's English keeps its order, and the ellipsis its end, in every language.
+    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &range : marked.ranges) {

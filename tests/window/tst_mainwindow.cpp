@@ -307,6 +307,26 @@ private slots:
         QCOMPARE(s.field->selectedText(), QStringLiteral("404"));
     }
 
+    // The page stays the same while a query grows, and kept the marks of its beginning.
+    void marksFollowTheQueryOnAPageThatStays()
+    {
+        Shown &s = *m_shown;
+        const auto marked = [&s] {
+            QSet<QString> words;
+            for (const QTextEdit::ExtraSelection &selection : s.page->extraSelections())
+                words.insert(selection.cursor.selectedText().toLower());
+            return words;
+        };
+        s.type(s.field, "too many ");
+        QCOMPARE(s.currentId(), QStringLiteral("429"));
+        QVERIFY(!marked().contains(QStringLiteral("requests")));
+        s.type(s.field, "requests");
+        QCOMPARE(s.currentId(), QStringLiteral("429"));
+        QVERIFY(marked().contains(QStringLiteral("requests")));
+        s.field->clear();
+        QCOMPARE(marked(), QSet<QString>());
+    }
+
     void typesASlashInTheField()
     {
         Shown &s = *m_shown;
