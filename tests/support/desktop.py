@@ -47,8 +47,7 @@ class Desktop:
     def _start_servers(self):
         reader, writer = os.pipe()
         self.start(["Xvfb", "-displayfd", str(writer), "-screen", "0", self.screen + "x24",
-                    "-noreset"],
-                   pass_fds=[writer])
+                    "-noreset"], pass_fds=[writer])
         os.close(writer)
         with os.fdopen(reader) as numbers:
             os.environ["DISPLAY"] = ":" + numbers.readline().strip()
@@ -82,16 +81,33 @@ class Desktop:
         self.processes.append(process)
         return process
 
-    def start_statusbook(self, *arguments):
+    def start_statusbook(self, *arguments, **environment):
         """Starts the program and waits for its window to be active."""
-        program = self.start([os.path.join(BIN, "statusbook"), *arguments], stderr=None)
+        program = self.start([os.path.join(BIN, "statusbook"), *arguments], stderr=None,
+                             env=os.environ | environment)
         wait_for(lambda: "Statusbook" in self.active_window(), "the window")
         return program
 
     def stop(self, process):
         process.terminate()
+        self.wait_for_end(process)
+
+    def wait_for_end(self, process):
         process.wait(PATIENCE)
         self.processes.remove(process)
+
+    def data(self, *names):
+        """A path in the folder of what a person keeps."""
+        return os.path.join(self.home, ".local/share/statusbook", *names)
+
+    def settings(self):
+        """The path of the file of settings."""
+        return os.path.join(self.home, ".config/statusbook/statusbook.ini")
+
+    def forget(self):
+        """As if the program had never run here."""
+        shutil.rmtree(self.data(), ignore_errors=True)
+        shutil.rmtree(os.path.dirname(self.settings()), ignore_errors=True)
 
     def active_window(self):
         """The title of the window that has the keyboard."""
@@ -104,6 +120,21 @@ class Desktop:
     def press(self, *keys):
         subprocess.run(["xdotool", "key", "--delay", "20", *keys], check=True)
 
+    def size_of_window(self):
+        """Width and height of the window that has the keyboard."""
+        shown = subprocess.run(["xdotool", "getactivewindow", "getwindowgeometry", "--shell"],
+                               capture_output=True, text=True).stdout
+        values = dict(line.split("=") for line in shown.split())
+        return int(values.get("WIDTH", 0)), int(values.get("HEIGHT", 0))
+
+    def resize(self, width, height):
+        """Of the window that has the keyboard."""
+        subprocess.run(["xdotool", "getactivewindow", "windowsize", str(width), str(height)],
+                       check=True)
+
+    def click(self, x, y, button=1):
+        subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", str(button)], check=True)
+
     def double_click(self, x, y):
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "--repeat", "2", "--delay",
                         "50", "1"], check=True)
@@ -111,6 +142,11 @@ class Desktop:
     def screenshot(self, path):
         """For looking at a failure by hand."""
         subprocess.run(["import", "-window", "root", path], check=True)
+
+    def copy(self, text):
+        """Puts text on the clipboard, as another X client does."""
+        subprocess.run(["xclip", "-selection", "clipboard", "-i"], input=text.encode(), check=True,
+                       stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 
     def clipboard(self, target):
         """What another X client reads; empty where the clipboard has no such type."""
