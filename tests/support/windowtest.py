@@ -32,7 +32,7 @@ class WindowTest(unittest.TestCase):
 
     def start(self, *arguments):
         self.program = self.desktop.start_statusbook(*arguments, **self.environment)
-        wait_for(self.reader.application, "the program on the accessibility bus")
+        self.wait_for_focus("Search")
 
     def end(self):
         if self.program:
