@@ -50,6 +50,11 @@ void Browser::setIndex(std::shared_ptr<const SearchIndex> index)
     list();
     if (!isUnassigned)
         m_current = m_catalog->find(id);
+    // A catalog may bring what was looked for in vain, or take away what was found.
+    if (isSearching() && (!m_current || isUnassigned)) {
+        m_current = best();
+        m_history.visit(m_current ? m_current->id() : QString(), History::Visit::Passing);
+    }
     emit catalogChanged();
     emit answered();
     emit currentChanged();
@@ -78,15 +83,19 @@ void Browser::search(const QString &text)
     }
     answer();
     list();
-    if (isSearching()) {
-        std::optional<Status> best;
-        if (m_results.rowCount() > 0)
-            best = m_results.statusAt(0);
-        else if (m_query.kind() == SearchQuery::Kind::Codes && m_answer.ranked.isEmpty())
-            best = unassigned(m_query.codes().first());
-        setCurrent(std::move(best), History::Visit::Passing);
-    }
+    if (isSearching())
+        setCurrent(best(), History::Visit::Passing);
     emit answered();
+}
+
+// What a search shows before anything is chosen.
+std::optional<Status> Browser::best() const
+{
+    if (m_results.rowCount() > 0)
+        return m_results.statusAt(0);
+    if (m_query.kind() == SearchQuery::Kind::Codes && m_answer.ranked.isEmpty())
+        return unassigned(m_query.codes().first());
+    return {};
 }
 
 void Browser::answer()

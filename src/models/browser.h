@@ -92,6 +92,7 @@ signals:
 
 private:
     [[nodiscard]] const SearchIndex &index();
+    [[nodiscard]] std::optional<Status> best() const;
     void answer();
     void list();
     void setCurrent(std::optional<Status> status, History::Visit visit);

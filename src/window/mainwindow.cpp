@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QToolButton>
 
@@ -240,7 +241,12 @@ void MainWindow::connectLibrary()
 
 void MainWindow::restoreState()
 {
-    restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    const QSize room = screen()->availableSize();
+    const bool isRestored = restoreGeometry(m_settings.value(geometryKey).toByteArray());
+    if (!isRestored && size() != size().boundedTo(room)) {
+        resize(size().boundedTo(room));
+        setWindowState(Qt::WindowMaximized);
+    }
     m_ui->splitter->restoreState(m_settings.value(splitterKey).toByteArray());
     QStringList problems;
     m_preferences = Preferences::read(m_settings, &problems);

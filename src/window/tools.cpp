@@ -14,6 +14,7 @@
 #include "window/shortcutsdialog.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QStandardPaths>
 
 namespace statusbook {
@@ -36,6 +37,13 @@ ExportSources sourcesOf(Browser &browser)
             {catalog->size(), [catalog](qsizetype index) { return catalog->at(index); }}};
 }
 
+// A size that a dialog has chosen itself may be too large; the frame needs room as well.
+void fitScreen(QDialog &dialog)
+{
+    if (dialog.testAttribute(Qt::WA_Resized))
+        dialog.resize(dialog.size().boundedTo(dialog.screen()->availableSize() * 0.9));
+}
+
 } // namespace
 
 Tools::Tools(QMainWindow &window, Browser &browser, Library &library)
@@ -46,8 +54,10 @@ Tools::Tools(QMainWindow &window, Browser &browser, Library &library)
 template <typename Dialog, typename Make>
 Dialog &Tools::bringUp(QPointer<Dialog> &dialog, Make make)
 {
-    if (!dialog)
+    if (!dialog) {
         dialog = make();
+        fitScreen(*dialog);
+    }
     dialog->show();
     dialog->raise();
     dialog->activateWindow();

@@ -365,8 +365,16 @@ private slots:
         browser.search(QStringLiteral("widget gone"));
         QCOMPARE(currentId(browser), QStringLiteral("acme:E404"));
         browser.setIndex(std::make_shared<const SearchIndex>(m_catalog)); // its file has vanished
-        QVERIFY(!browser.current());
+        QVERIFY(browser.results()->rowCount() > 0);
+        QVERIFY2(browser.currentRow() == 0, "a list of results is not told as nothing found");
         QVERIFY(!browser.show(QStringLiteral("acme:E404")));
+
+        browser.search(QStringLiteral("E4041"));
+        QVERIFY(!browser.current());
+        browser.setIndex(withOwn("# E4041 Widget lost\n\nNo widget.\n")); // comes to be
+        QCOMPARE(currentId(browser), QStringLiteral("acme:E4041"));
+        browser.setIndex(std::make_shared<const SearchIndex>(m_catalog));
+        QVERIFY(!browser.current());
     }
 };
 

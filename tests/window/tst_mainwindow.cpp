@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
@@ -117,6 +118,13 @@ private slots:
         QVERIFY(s.map->isVisible());
         QVERIFY(!s.page->isVisible());
         QVERIFY(!s.bar->isVisible());
+    }
+
+    void fitsTheScreenAtItsFirstStart()
+    {
+        const QRect screen = m_shown->window.screen()->availableGeometry();
+        QVERIFY(screen.width() < 1040); // as the form would have it
+        QVERIFY(screen.contains(m_shown->window.frameGeometry()));
     }
 
     void findsWhileTyping()
