@@ -109,14 +109,16 @@ class Pictures(WindowTest):
     def test_the_map_tells_what_does_not_match(self):
         self.press("ctrl+m")
         self.type("gateway")
-        wait_for(lambda: self.reader.description_in("list", "Map of all codes", "201 Created, successful")
-                 == "does not match the search", "201 dimmed")
-        self.assertEqual(self.reader.description_in("list", "Map of all codes",
-                                                    "502 Bad Gateway, server error"), "")
+        wait_for(lambda: self.remark_on("201 Created, successful") == "does not match the search",
+                 "201 dimmed")
+        self.assertEqual(self.remark_on("502 Bad Gateway, server error"), "")
 
     def test_the_message_path_stands_in_words(self):
         self.open("504")
         self.assertRegex(self.text("Page"), r"Sent to the client by a gateway.*; seen ")
+
+    def remark_on(self, cell):
+        return self.reader.description_in("list", "Map of all codes", cell)
 
     def cell(self):
         return self.reader.current("list", "Map of all codes")

@@ -23,7 +23,7 @@ class Compare(WindowTest):
         self.assertIn("404 Not Found", text)
         self.assertIn("≠", text)
         self.press("alt+d")
-        shorter = wait_for(lambda: (t := self.text("Comparison")) != text and t, "differences alone")
+        shorter = wait_for(lambda: (t := self.text("Comparison")) != text and t, "fewer rows")
         self.assertLess(len(shorter), len(text))
         self.press("alt+p")
         self.wait_until_said("Comparison copied")
@@ -91,7 +91,7 @@ class Explain(WindowTest):
         self.wait_for_window("Explain a Response")
         self.desktop.copy(self.response)
         self.press("ctrl+v")
-        text = self.wait_for_text("What the text says", "there is no WWW-Authenticate")
+        text = self.wait_for_text("What the text says", "There is no WWW-Authenticate")
         self.assertIn("401 Unauthorized", text)
         self.assertIn("RFC 9110, section 15.5.2", text)
 
@@ -190,14 +190,15 @@ class Help(WindowTest):
         self.press("F1")
         self.wait_for_window("Keyboard Shortcuts")
         self.type("bookmark")
-        wait_for(lambda: self.keys()[1:3] == ["Bookmark", "Ctrl+D"], "the key of bookmarks alone")
+        wait_for(lambda: "Print" not in self.keys(), "a shorter list")
+        self.assertEqual(self.keys()[self.keys().index("Bookmark") + 1], "Ctrl+D")
         self.press("Escape")
         self.wait_for_focus("Search")
 
     def test_tells_of_itself_and_its_data(self):
-        self.press("alt+h", "a", "Return")
+        self.press("alt+h", "a")
         self.wait_for_window("About")
-        self.wait_until_said("2025-09-15")
+        self.assertIn("Registry, as of 2025-09-15", self.wait_for_text("Reference", "IANA"))
 
     def keys(self):
         return self.reader.names("tree", "Keyboard shortcuts")

@@ -47,9 +47,6 @@ class WindowTest(unittest.TestCase):
         wait_for(lambda: not self.reader.application(), "the end of the program")
         self.start()
 
-    def assert_runs(self):
-        self.assertIsNone(self.program.poll(), "the program has ended")
-
     # What a person does.
 
     def type(self, text):
