@@ -2,6 +2,7 @@
 #include "window/codemap.h"
 
 #include "window/codemapdelegate.h"
+#include "window/searchfield.h"
 
 #include <QKeyEvent>
 
@@ -59,11 +60,10 @@ void CodeMap::choose(const QModelIndex &index)
 void CodeMap::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    const QString text = event->text();
     const int key = event->key();
     if (plain && (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Space))
         choose(currentIndex());
-    else if (plain && !text.isEmpty() && text.at(0).isPrint())
+    else if (const QString text = typedText(*event); !text.isEmpty())
         emit typed(text);
     else
         QListView::keyPressEvent(event);

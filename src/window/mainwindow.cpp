@@ -35,14 +35,6 @@ constexpr int messageTime = 4000; // milliseconds
 constexpr int savingTime = 1000;  // milliseconds
 constexpr int zoomStep = 10;      // percent
 
-// Printable text that no shortcut takes: it is meant for the search.
-QString typedText(const QKeyEvent &key)
-{
-    const bool plain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    const QString text = key.text();
-    return plain && !text.isEmpty() && text.at(0).isPrint() ? text : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library,
@@ -76,8 +68,7 @@ MainWindow::MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library,
     connectPage();
     connectLibrary();
     restoreState();
-    showAnswer();
-    showCurrent();
+    showAnswer(); // the current entry has been shown with the preferences
     m_ui->searchField->setFocus();
 }
 
@@ -192,11 +183,8 @@ void MainWindow::connectSearch()
 
 void MainWindow::connectPage()
 {
-    const auto typeOn = [this](const QString &text) {
-        text == u"/" ? m_ui->searchField->begin() : m_ui->searchField->typeOn(text);
-    };
-    connect(&page(), &StatusPage::typed, this, typeOn);
-    connect(&m_ui->pane->map(), &CodeMap::typed, this, typeOn);
+    connect(&page(), &StatusPage::typed, m_ui->searchField, &SearchField::take);
+    connect(&m_ui->pane->map(), &CodeMap::typed, m_ui->searchField, &SearchField::take);
     connect(&m_ui->pane->map(), &CodeMap::chosen, this, [this](const QString &id) {
         m_ui->actionMap->setChecked(false);
         m_browser.show(id);
@@ -316,7 +304,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     }
     if (const QString text = typedText(key);
         (watched == m_ui->list || watched == m_ui->filterBar) && !text.isEmpty()) {
-        text == u"/" ? m_ui->searchField->begin() : m_ui->searchField->typeOn(text);
+        m_ui->searchField->take(text);
         return true;
     }
     return false;

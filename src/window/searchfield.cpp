@@ -35,6 +35,11 @@ void SearchField::typeOn(const QString &text)
     insert(text);
 }
 
+void SearchField::take(const QString &text)
+{
+    text == u"/" ? begin() : typeOn(text);
+}
+
 bool SearchField::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride
@@ -73,6 +78,13 @@ bool SearchField::takeLines(const QString &text)
     if (hasLines)
         emit pasted(text);
     return hasLines;
+}
+
+QString typedText(const QKeyEvent &key)
+{
+    const bool plain = !(key.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+    const QString text = key.text();
+    return plain && !text.isEmpty() && text.at(0).isPrint() ? text : QString();
 }
 
 } // namespace statusbook

@@ -17,6 +17,8 @@ public:
     void begin();
     /// Takes the focus and types `text` behind what is there.
     void typeOn(const QString &text);
+    /// Takes what typedText() found elsewhere: "/" begins, everything else is typed on.
+    void take(const QString &text);
 
 signals:
     /// Up, Down, PageUp or PageDown was pressed.
@@ -33,5 +35,9 @@ private:
     // Whether it has several lines, which then were told.
     [[nodiscard]] bool takeLines(const QString &text);
 };
+
+/// Printable text that a key types and no shortcut takes: wherever it is typed, it is meant for the
+/// search. Empty where it types none.
+[[nodiscard]] QString typedText(const QKeyEvent &key);
 
 } // namespace statusbook

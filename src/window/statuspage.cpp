@@ -4,6 +4,7 @@
 #include "search/matchtext.h"
 #include "window/classcolors.h"
 #include "window/codebutton.h"
+#include "window/searchfield.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -210,9 +211,8 @@ void StatusPage::changeEvent(QEvent *event)
 
 void StatusPage::keyPressEvent(QKeyEvent *event)
 {
-    const bool plain = !(event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-    const QString text = event->text();
-    if (plain && !text.isEmpty() && text.at(0).isPrint() && text != u" ")
+    const QString text = typedText(*event);
+    if (!text.isEmpty() && text != u" ") // which scrolls
         emit typed(text);
     else
         QTextBrowser::keyPressEvent(event);
