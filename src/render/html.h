@@ -22,7 +22,4 @@ struct PageOptions {
 /// `kind` (the line under the heading), `note`, `facts` and `constants` (tables).
 [[nodiscard]] QString toHtml(const Status &status, const PageOptions &options = {});
 
-/// `statusbook:ID`, percent-encoded: the address of an entry.
-[[nodiscard]] QString addressOf(QStringView id);
-
 } // namespace statusbook

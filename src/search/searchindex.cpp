@@ -50,7 +50,8 @@ float standingOf(const Status &status)
 
 } // namespace
 
-SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress &goOn)
+SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress &goOn,
+                         Extent extent)
     : m_catalog(std::move(catalog)), m_order(browseOrder(*m_catalog))
 {
     m_classes.reserve(m_order.size());
@@ -63,7 +64,7 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress 
         constexpr quint32 step = 1024;
         if (number % step == 0 && goOn && !goOn(double(number) / size))
             return;
-        addEntry(number, terms);
+        addEntry(number, extent, terms);
         length += double(m_lengths.back());
     }
     const auto mean = float(std::max(length / double(std::max<size_t>(m_order.size(), 1)), 1.0));
@@ -82,13 +83,36 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress 
     m_isComplete = true;
 }
 
-void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
+void SearchIndex::addEntry(quint32 number, Extent extent, TermIndexBuilder &terms)
 {
     const Status status = m_catalog->at(qsizetype(m_order[number]));
     const StatusText text = status.text();
     m_classes.push_back(status.statusClass());
     m_standings.push_back(standingOf(status));
     m_lengths.push_back(float(status.markdown().size()));
+    addNames(number, status, text, terms);
+    if (extent == Extent::Names)
+        return;
+    addWords(status.code(), Field::Explanation, number, terms);
+    addWords(status.phrase(), Field::Explanation, number, terms);
+    addWords(plainInline(text.explanation), Field::Explanation, number, terms);
+    for (const Fact &fact : text.facts) {
+        if (fact.name != "Source" && fact.name != "See also")
+            addWords(plainInline(fact.value), Field::Fact, number, terms);
+    }
+    for (const Section &section : text.sections) {
+        addWords(section.title, Field::Text, number, terms);
+        addWords(plainInline(section.text), Field::Text, number, terms);
+    }
+    if (m_catalog->hasNotes()) {
+        if (const auto note = m_catalog->noteOn(status.id()))
+            addWords(plainInline(note->markdown()), Field::Text, number, terms);
+    }
+}
+
+void SearchIndex::addNames(quint32 number, const Status &status, const StatusText &text,
+                           TermIndexBuilder &terms)
+{
     m_codes.add(status.code().toByteArray().toLower(), number, NameKind::Phrase);
     // A number's constants mean its registered entry where it has one.
     if (isRegistered(status.state()))
@@ -104,21 +128,6 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
     for (const EntryName &name : names) {
         const quint32 document = m_names.add(folded(name.text), number, name.kind, name.share);
         addWords(name.text, Field::Name, document, terms);
-    }
-    addWords(status.code(), Field::Explanation, number, terms);
-    addWords(status.phrase(), Field::Explanation, number, terms);
-    addWords(plainInline(text.explanation), Field::Explanation, number, terms);
-    for (const Fact &fact : text.facts) {
-        if (fact.name != "Source" && fact.name != "See also")
-            addWords(plainInline(fact.value), Field::Fact, number, terms);
-    }
-    for (const Section &section : text.sections) {
-        addWords(section.title, Field::Text, number, terms);
-        addWords(plainInline(section.text), Field::Text, number, terms);
-    }
-    if (m_catalog->hasNotes()) {
-        if (const auto note = m_catalog->noteOn(status.id()))
-            addWords(plainInline(note->markdown()), Field::Text, number, terms);
     }
 }
 
