@@ -35,26 +35,33 @@ bool saysAll(const Status &status, const SearchQuery &query)
 }
 
 // Most of what people type in a desktop's search is the name of a program or a file. A single
-// word has to be a name here or begin a phrase; several may be spread over one.
-bool isCertain(const SearchResult &result, const SearchQuery &query)
+// word has to be a name here or begin a registered phrase; several may be spread over one, or be
+// half of another name.
+bool isCertain(const SearchResult &result, const Status &status, const SearchQuery &query)
 {
     const auto telling = std::count_if(query.words().begin(), query.words().end(), [](const auto &w) {
         return !w.weak && !saysOnlyStatus(w.text);
     });
     const qsizetype length = query.foldedStrong().size();
+    const bool areSeveral = telling > 1 && length > shortestBeginning;
+    const bool isAsTyped = result.score > 0.5F; // without leaving words out
     switch (result.tier) {
     case Tier::Phrase:
         return true;
     case Tier::Constant:
-        return result.score >= 2; // the whole of it
+        return result.score > 1; // the whole of it
     case Tier::Name:
+        return telling > 0 && length >= shortestBeginning && isAsTyped;
     case Tier::PhraseStart:
-        return telling > 0 && length >= shortestBeginning;
+        return telling > 0 && length >= shortestBeginning && isAsTyped
+            && (areSeveral || isRegistered(status.state()));
     case Tier::PhraseWords:
     case Tier::Field:
-    case Tier::NameStart:
+        return areSeveral;
+    case Tier::NameStart: // the score is one by the length of the name
+        return areSeveral && result.score * float(length) > 0.5F;
     case Tier::NameWords:
-        return telling > 1 && length > shortestBeginning;
+        return areSeveral && result.score > 0.5F;
     default:
         return false;
     }
@@ -127,8 +134,13 @@ QList<DesktopSearch::Match> DesktopSearch::named(const SearchQuery &query)
     prepare();
     QList<Match> matches;
     for (const SearchResult &result : m_index->search(query, mostMatches).ranked) {
-        if (matches.size() < mostMatches && isCertain(result, query))
-            matches.append({m_catalog->at(result.entry), result.tier <= Tier::Name});
+        const bool isWhole = result.tier <= Tier::Name;
+        if (matches.size() == mostMatches
+            || (!isWhole && !matches.isEmpty() && matches.first().isWhole))
+            break; // who typed a name means that one
+        Status status = m_catalog->at(result.entry);
+        if (isCertain(result, status, query))
+            matches.append({std::move(status), isWhole});
     }
     return matches;
 }
