@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "apps/display.h"
+#include "apps/remotecontrol.h"
 #include "cli/commandline.h"
+#include "desktop/handover.h"
 #include "models/browser.h"
+#include "render/address.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>
@@ -9,6 +12,7 @@
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -16,27 +20,66 @@ using namespace statusbook;
 
 namespace {
 
-struct Start {
-    QString query;
-    QStringList catalogs;
+constexpr int patience = 20000; // milliseconds that a service waits for what it was started for
+
+struct Start : WindowRequest {
+    bool newWindow = false; // whether another one runs or not
+    bool isService = false; // D-Bus has started it and will say what for
 };
+
+void describe(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(QStringLiteral("A reference of HTTP status codes."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({{QStringLiteral("catalog"),
+                        QStringLiteral("Read entries from FILE too."), QStringLiteral("FILE")},
+                       {QStringLiteral("new-window"),
+                        QStringLiteral("Open a window of its own beside the one that runs.")}});
+    QCommandLineOption service(QStringLiteral("service"));
+    service.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(service);
+    parser.addPositionalArgument(QStringLiteral("QUERY"),
+                                 QStringLiteral("What to search: a code, a phrase, words."),
+                                 QStringLiteral("[QUERY...]"));
+}
+
+Start startOf(const QCommandLineParser &parser)
+{
+    return {{parser.positionalArguments().join(u' '), parser.values(QStringLiteral("catalog"))},
+            parser.isSet(QStringLiteral("new-window")), parser.isSet(QStringLiteral("service"))};
+}
 
 // Ends the program for --help, --version and wrong use.
 Start parseArguments()
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(QStringLiteral("A reference of HTTP status codes."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    const QCommandLineOption catalog(QStringLiteral("catalog"),
-                                     QStringLiteral("Read entries from FILE too."),
-                                     QStringLiteral("FILE"));
-    parser.addOption(catalog);
-    parser.addPositionalArgument(QStringLiteral("QUERY"),
-                                 QStringLiteral("What to search: a code, a phrase, words."),
-                                 QStringLiteral("[QUERY...]"));
+    describe(parser);
     parser.process(*QCoreApplication::instance());
-    return {parser.positionalArguments().join(u' '), parser.values(catalog)};
+    Start start = startOf(parser);
+    if (const Address address = Address::parse(start.query);
+        address.kind == Address::Kind::Invalid) {
+        fprintf(stderr, "statusbook: %s\n", qUtf8Printable(address.text));
+        exit(int(ExitStatus::Error));
+    }
+    return start;
+}
+
+// Whether the window that runs has taken it. What is wrong with the arguments, and what only Qt
+// knows of them, is left to parseArguments().
+bool isTakenOver(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    QCommandLineParser parser;
+    describe(parser);
+    if (!parser.parse(arguments) || parser.isSet(QStringLiteral("help"))
+        || parser.isSet(QStringLiteral("version")))
+        return false;
+    const Start start = startOf(parser);
+    return !start.newWindow && !start.isService
+        && Address::parse(start.query).kind != Address::Kind::Invalid && handOver(start);
 }
 
 int runOnTerminal(int argc, char *argv[])
@@ -46,7 +89,7 @@ int runOnTerminal(int argc, char *argv[])
     fputs("statusbook: there is no display; the answer is on the terminal\n", stderr);
     if (start.query.isEmpty())
         return int(ExitStatus::Error);
-    return answerOnTerminal(start.query, Catalog::load(start.catalogs));
+    return answerOnTerminal(searchedBy(start.query), Catalog::load(start.catalogs));
 }
 
 } // namespace
@@ -57,10 +100,15 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBOOK_VERSION));
     if (!hasDisplay())
         return runOnTerminal(argc, argv);
+    if (isTakenOver(argc, argv))
+        return int(ExitStatus::Found);
 
     const QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.statusbook.Statusbook"));
     const Start start = parseArguments();
+    ApplicationService service(QDBusConnection::sessionBus());
+    if (!start.newWindow && !service.publish() && (start.isService || handOver(start)))
+        return int(ExitStatus::Found); // another start was quicker
     const auto bundled = Catalog::load();
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                     + u"/statusbook");
@@ -70,8 +118,14 @@ int main(int argc, char *argv[])
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("statusbook"),
                        QStringLiteral("statusbook"));
     MainWindow window(browser, bookmarks, library, settings);
-    if (!start.query.isEmpty())
-        window.search(start.query);
-    window.show();
+    RemoteControl remoteControl(service, window, browser, library);
+    remoteControl.open(start.query);
+    if (!start.isService)
+        window.show();
+    else
+        QTimer::singleShot(patience, &window, [&window] {
+            if (!window.isVisible())
+                QApplication::quit();
+        });
     return QApplication::exec();
 }

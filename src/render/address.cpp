@@ -84,6 +84,13 @@ Address Address::parse(QStringView address)
     return {Kind::Entry, id};
 }
 
+QString searchedBy(const QString &text)
+{
+    const Address address = Address::parse(text);
+    const bool isOurs = address.kind == Address::Kind::Entry || address.kind == Address::Kind::Search;
+    return isOurs ? address.text : text;
+}
+
 QString addressOf(QStringView id)
 {
     return scheme + QString::fromLatin1(QUrl::toPercentEncoding(id.toString(), ":"));

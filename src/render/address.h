@@ -24,6 +24,9 @@ struct Address {
     [[nodiscard]] static Address parse(QStringView address);
 };
 
+/// What a person meant who gave `text` for a query: what the address names, or the text itself.
+[[nodiscard]] QString searchedBy(const QString &text);
+
 /// `statusbook:ID`, percent-encoded: the address of an entry.
 [[nodiscard]] QString addressOf(QStringView id);
 /// `statusbook:search?q=TEXT`, percent-encoded.

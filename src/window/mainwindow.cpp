@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/mainwindow.h"
 
+#include "render/address.h"
 #include "render/html.h"
 #include "render/markdown.h"
 #include "ui_mainwindow.h"
@@ -385,14 +386,36 @@ void MainWindow::toggleBookmark()
         tell(isBookmark ? tr("Bookmarked") : tr("Bookmark removed"));
 }
 
-void MainWindow::openLink(const QUrl &address)
+bool MainWindow::openEntry(const QString &id)
 {
-    if (address.scheme() == u"statusbook") {
-        const QString id = address.path(QUrl::FullyDecoded);
-        if (!m_browser.show(id))
-            tell(tr("There is no entry “%1”").arg(id));
-    } else if (isAllowedAddress(address.toEncoded())) {
-        QDesktopServices::openUrl(address);
+    const QList<Status> found = m_browser.catalog().lookUp(id);
+    if (found.isEmpty()) {
+        tell(tr("There is no entry “%1”").arg(id));
+        return false;
+    }
+    if (m_browser.results()->rowOf(found.first().id()) < 0)
+        search(QString::fromUtf8(found.first().code()));
+    return m_browser.show(id);
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    const Address address = Address::parse(url.toString(QUrl::FullyEncoded));
+    switch (address.kind) {
+    case Address::Kind::Entry:
+        if (!m_browser.show(address.text))
+            tell(tr("There is no entry “%1”").arg(address.text));
+        break;
+    case Address::Kind::Search:
+        search(address.text);
+        break;
+    case Address::Kind::Invalid:
+        tell(address.text);
+        break;
+    case Address::Kind::Foreign:
+        if (isAllowedAddress(url.toEncoded()))
+            QDesktopServices::openUrl(url);
+        break;
     }
 }
 
