@@ -55,7 +55,8 @@ class SessionBus:
         return self
 
     def __exit__(self, *_):
-        self.connection.close_sync()
+        if not self.connection.is_closed():
+            self.connection.close_sync()
         for process in [*self.processes, self.daemon]:
             if process.poll() is None:
                 process.terminate()
