@@ -2,7 +2,6 @@
 #include "apps/remotecontrol.h"
 
 #include "desktop/names.h"
-#include "render/address.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -15,7 +14,7 @@ RemoteControl::RemoteControl(ApplicationService &service, MainWindow &window, Br
                              Library &library)
     : m_window(window), m_browser(browser)
 {
-    connect(&service, &ApplicationService::searchWanted, &window, &MainWindow::search);
+    connect(&service, &ApplicationService::searchWanted, this, &RemoteControl::search);
     connect(&service, &ApplicationService::entryWanted, this, &RemoteControl::openEntry);
     connect(&service, &ApplicationService::catalogsWanted, &library, &Library::add);
     connect(&service, &ApplicationService::copyWanted, this, &RemoteControl::copy);
@@ -24,10 +23,8 @@ RemoteControl::RemoteControl(ApplicationService &service, MainWindow &window, Br
         QProcess::startDetached(QCoreApplication::applicationFilePath(),
                                 {u"--" + newWindowAction});
     });
-    connect(&browser, &Browser::catalogChanged, this, [this] {
-        if (!m_missing.isEmpty())
-            openEntry(std::exchange(m_missing, {}));
-    });
+    // After the window's own connection: the browser has the new catalog then.
+    connect(&library, &Library::loaded, this, &RemoteControl::wishAgain);
 }
 
 void RemoteControl::open(const QString &query)
@@ -36,13 +33,41 @@ void RemoteControl::open(const QString &query)
     if (address.kind == Address::Kind::Entry)
         openEntry(address.text);
     else if (const QString text = searchedBy(query); !text.isEmpty())
-        m_window.search(text);
+        search(text);
+}
+
+QString RemoteControl::currentId() const
+{
+    return m_browser.current() ? m_browser.current()->id() : QString();
+}
+
+void RemoteControl::search(const QString &text)
+{
+    const bool isSame = m_browser.queryText() == text;
+    m_window.search(text);
+    if (isSame)
+        m_browser.search(text); // the field has not changed, but another entry may be shown
+    m_wish = {Address::Kind::Search, text};
+    m_answer = currentId();
 }
 
 void RemoteControl::openEntry(const QString &id)
 {
-    if (!m_window.openEntry(id))
-        m_missing = id;
+    const bool isThere = m_window.openEntry(id);
+    m_wish = isThere ? Address() : Address {Address::Kind::Entry, id};
+    m_answer = currentId();
+}
+
+// Each time that catalogs were read, until the person goes on to something else.
+void RemoteControl::wishAgain()
+{
+    if (currentId() != m_answer)
+        m_wish = {};
+    else if (m_wish.kind == Address::Kind::Entry)
+        openEntry(QString(m_wish.text));
+    else if (m_wish.kind == Address::Kind::Search && m_browser.queryText() == m_wish.text)
+        m_browser.search(m_wish.text);
+    m_answer = currentId();
 }
 
 // At once, and again when the window has the keyboard: on Wayland nobody else may.

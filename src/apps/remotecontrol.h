@@ -4,6 +4,7 @@
 #include "desktop/applicationservice.h"
 #include "models/browser.h"
 #include "models/library.h"
+#include "render/address.h"
 #include "window/mainwindow.h"
 
 #include <QObject>
@@ -24,13 +25,19 @@ public:
     void open(const QString &query);
 
 private:
+    [[nodiscard]] QString currentId() const;
+    void search(const QString &text);
     void openEntry(const QString &id);
     void copy(const QString &id, CopyFormat format);
+    void wishAgain();
     void comeToFront(const ActivationToken &token);
 
     MainWindow &m_window;
     Browser &m_browser;
-    QString m_missing; // an entry that may be in a catalog which is still to be read
+    // What was asked for last, and what is current since: catalogs that are still to be read may
+    // have a better answer.
+    Address m_wish;
+    QString m_answer;
 };
 
 } // namespace statusbook

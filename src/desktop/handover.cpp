@@ -54,7 +54,8 @@ QStringList addressesOf(const WindowRequest &request)
 {
     QStringList addresses;
     for (const QString &path : request.catalogs)
-        addresses.append(QUrl::fromLocalFile(QDir().absoluteFilePath(path)).toString());
+        addresses.append(QString::fromLatin1(
+            QUrl::fromLocalFile(QDir().absoluteFilePath(path)).toEncoded()));
     if (!request.query.isEmpty())
         addresses.append(Address::parse(request.query).kind == Address::Kind::Foreign
                              ? addressOfSearch(request.query)

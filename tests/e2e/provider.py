@@ -10,7 +10,8 @@ import time
 import unittest
 
 from desktop import wait_for
-from sessionbus import NAME, PATH, PROVIDER, PROVIDER_NAME, RUNNER, SEARCH_PROVIDER, SessionBus
+from sessionbus import (APPLICATION_XML, NAME, PATH, PROVIDER, PROVIDER_NAME, RUNNER,
+                        SEARCH_PROVIDER, FakeService, SessionBus)
 
 from gi.repository import Gio, GLib
 
@@ -31,35 +32,6 @@ def memory_of(process):
         return next(int(line.split()[1]) for line in file if line.startswith("VmRSS"))
 
 
-class FakeService:
-    """Stands for another program on the bus: remembers what it is called with."""
-
-    def __init__(self, bus, name, path, xml):
-        self.calls = []
-        self.connection = bus.connect()
-        self.connection.register_object(path, Gio.DBusNodeInfo.new_for_xml(xml).interfaces[0],
-                                        self._called, None, None)
-        self.connection.call_sync(
-            "org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus", "RequestName",
-            GLib.Variant("(su)", (name, 4)), None, Gio.DBusCallFlags.NONE, -1, None)
-
-    def _called(self, _connection, _sender, _path, _interface, method, parameters, invocation):
-        self.calls.append((method, *parameters.unpack()))
-        invocation.return_value(None)
-
-    def wait(self):
-        def answer():
-            while GLib.MainContext.default().iteration(False):
-                pass
-            return self.calls and self.calls.pop(0)
-        return wait_for(answer, "a call")
-
-
-APPLICATION = """<node><interface name="org.freedesktop.Application">
-<method name="Activate"><arg type="a{sv}" direction="in"/></method>
-<method name="Open"><arg type="as" direction="in"/><arg type="a{sv}" direction="in"/></method>
-<method name="ActivateAction"><arg type="s" direction="in"/><arg type="av" direction="in"/>
-<arg type="a{sv}" direction="in"/></method></interface></node>"""
 KLIPPER = """<node><interface name="org.kde.klipper.klipper">
 <method name="setClipboardContents"><arg type="s" direction="in"/></method></interface></node>"""
 
@@ -82,7 +54,7 @@ class Served(unittest.TestCase):
         self.assertEqual(Gio.dbus_error_get_remote_error(raised.exception), FREEDESKTOP + error)
 
     def application(self):
-        service = FakeService(self.bus, NAME, PATH, APPLICATION)
+        service = FakeService(self.bus.connect(), NAME, PATH, APPLICATION_XML)
         self.addCleanup(service.connection.close_sync)
         return service
 
@@ -178,7 +150,7 @@ class KRunner(Served):
         self.assertEqual(application.wait(), ("Open", ["statusbook:search?q=too%20many"], {}))
 
     def test_klipper_copies(self):
-        klipper = FakeService(self.bus, "org.kde.klipper", "/klipper", KLIPPER)
+        klipper = FakeService(self.bus.connect(), "org.kde.klipper", "/klipper", KLIPPER)
         self.addCleanup(klipper.connection.close_sync)
         for action, start in (("copy-number", "404"), ("copy-title", "404 Not Found"),
                               ("copy-markdown", "# 404 Not Found\n\nThe requested")):

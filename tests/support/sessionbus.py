@@ -8,7 +8,8 @@ import tempfile
 
 from gi.repository import Gio, GLib
 
-BIN = os.environ["STATUSBOOK_BIN"]
+from desktop import BIN, wait_for
+
 PROVIDER = os.path.join(BIN, "statusbook-search-provider")
 
 CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
@@ -29,6 +30,51 @@ CONFIGURATION = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Con
 NAME = "org.statusbook.Statusbook"
 PATH = "/org/statusbook/Statusbook"
 PROVIDER_NAME = NAME + ".SearchProvider"
+
+
+def connect(address):
+    """A client of a bus, which does not end this program when it is cut off."""
+    connection = Gio.DBusConnection.new_for_address_sync(
+        address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
+        | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
+    connection.set_exit_on_close(False)
+    return connection
+
+
+def call(connection, target, method, parameters=None, timeout=60000):
+    """The unpacked answer; raises GLib.Error for a D-Bus error."""
+    name, path, interface = target
+    return connection.call_sync(name, path, interface, method, parameters, None,
+                                Gio.DBusCallFlags.NONE, timeout, None).unpack()
+
+
+BUS = ("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus")
+
+
+def has_owner(connection, name):
+    return call(connection, BUS, "NameHasOwner", GLib.Variant("(s)", (name,)))[0]
+
+
+class FakeService:
+    """Stands for another program on the bus: remembers what it is called with."""
+
+    def __init__(self, connection, name, path, xml):
+        self.calls = []
+        self.connection = connection
+        connection.register_object(path, Gio.DBusNodeInfo.new_for_xml(xml).interfaces[0],
+                                   self._called, None, None)
+        call(connection, BUS, "RequestName", GLib.Variant("(su)", (name, 4)))
+
+    def _called(self, _connection, _sender, _path, _interface, method, parameters, invocation):
+        self.calls.append((method, *parameters.unpack()))
+        invocation.return_value(None)
+
+    def wait(self):
+        def answer():
+            while GLib.MainContext.default().iteration(False):
+                pass
+            return self.calls and self.calls.pop(0)
+        return wait_for(answer, "a call")
 
 
 class SessionBus:
@@ -67,12 +113,8 @@ class SessionBus:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def connect(self):
-        """Another client. It does not end this program when it is cut off."""
-        connection = Gio.DBusConnection.new_for_address_sync(
-            self.address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT
-            | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION, None, None)
-        connection.set_exit_on_close(False)
-        return connection
+        """Another client."""
+        return connect(self.address)
 
     def start(self, *command, **options):
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, env=self.environment, text=True,
@@ -80,23 +122,21 @@ class SessionBus:
         self.processes.append(process)
         return process
 
-    def ask_bus(self, method, parameters):
-        return self.call(("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus"),
-                         method, parameters)
+    def call(self, target, method, parameters=None):
+        return call(self.connection, target, method, parameters)
 
     def has_owner(self, name):
-        return self.ask_bus("NameHasOwner", GLib.Variant("(s)", (name,)))[0]
+        return has_owner(self.connection, name)
 
     def process_of(self, name):
-        return self.ask_bus("GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))[0]
-
-    def call(self, target, method, parameters=None, connection=None, timeout=60000):
-        """The unpacked answer; raises GLib.Error for a D-Bus error."""
-        name, path, interface = target
-        return (connection or self.connection).call_sync(
-            name, path, interface, method, parameters, None, Gio.DBusCallFlags.NONE, timeout,
-            None).unpack()
+        return self.call(BUS, "GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))[0]
 
 
+APPLICATION = (NAME, PATH, "org.freedesktop.Application")
+APPLICATION_XML = """<node><interface name="org.freedesktop.Application">
+<method name="Activate"><arg type="a{sv}" direction="in"/></method>
+<method name="Open"><arg type="as" direction="in"/><arg type="a{sv}" direction="in"/></method>
+<method name="ActivateAction"><arg type="s" direction="in"/><arg type="av" direction="in"/>
+<arg type="a{sv}" direction="in"/></method></interface></node>"""
 SEARCH_PROVIDER = (PROVIDER_NAME, PATH + "/SearchProvider", "org.gnome.Shell.SearchProvider2")
 RUNNER = (PROVIDER_NAME, PATH + "/Runner", "org.kde.krunner1")
