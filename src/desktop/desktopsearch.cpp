@@ -39,8 +39,9 @@ bool saysAll(const Status &status, const SearchQuery &query)
 // half of another name.
 bool isCertain(const SearchResult &result, const Status &status, const SearchQuery &query)
 {
-    const auto telling = std::count_if(query.words().begin(), query.words().end(), [](const auto &w) {
-        return !w.weak && !saysOnlyStatus(w.text);
+    const QList<SearchQuery::Word> &words = query.words();
+    const auto telling = std::count_if(words.begin(), words.end(), [](const auto &word) {
+        return !word.weak && !saysOnlyStatus(word.text);
     });
     const qsizetype length = query.foldedStrong().size();
     const bool areSeveral = telling > 1 && length > shortestBeginning;
@@ -56,7 +57,6 @@ bool isCertain(const SearchResult &result, const Status &status, const SearchQue
         return telling > 0 && length >= shortestBeginning && isAsTyped
             && (areSeveral || isRegistered(status.state()));
     case Tier::PhraseWords:
-    case Tier::Field:
         return areSeveral;
     case Tier::NameStart: // the score is one by the length of the name
         return areSeveral && result.score * float(length) > 0.5F;
@@ -172,7 +172,7 @@ QString summaryOf(const Status &status)
     if (sentence.size() > longestSummary)
         sentence = sentence.left(longestSummary - 1) + u'…';
     const QString kind = kindOf(status);
-    return kind.isEmpty() || sentence.isEmpty() ? kind + sentence : QString(kind + u". " + sentence);
+    return kind + (kind.isEmpty() || sentence.isEmpty() ? u"" : u". ") + sentence;
 }
 
 } // namespace statusbook

@@ -39,7 +39,8 @@ void Launcher::copy(const Status &status, CopyFormat format, const QVariantMap &
     auto *watcher
         = new QDBusPendingCallWatcher(m_connection.asyncCall(call, klipperTime), this);
     const QVariantList arguments {QString(copyAction),
-                                  QVariantList {status.id(), QString(nameOf(format))}, platformData};
+                                  QVariantList {status.id(), QString(nameOf(format))},
+                                  platformData};
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, arguments] {
         watcher->deleteLater();
         if (watcher->isError())

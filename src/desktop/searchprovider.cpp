@@ -23,7 +23,8 @@ QVariantMap platformDataAt(uint timestamp)
 
 QVariantMap metaOf(const QString &id, const std::optional<Status> &status)
 {
-    QVariantMap meta {{QStringLiteral("id"), id}, {QStringLiteral("gicon"), QString(applicationName)}};
+    QVariantMap meta {{QStringLiteral("id"), id},
+                      {QStringLiteral("gicon"), QString(applicationName)}};
     if (status) {
         meta.insert(QStringLiteral("name"), withoutControls(status->title()));
         meta.insert(QStringLiteral("description"), summaryOf(*status));

@@ -69,11 +69,13 @@ Address Address::parse(QStringView address)
         query.replace(u'+', QStringLiteral("%20")); // as forms write it
         const QUrlQuery fields(query);
         if (!fields.hasQueryItem(QStringLiteral("q")))
-            return invalid(address, QStringLiteral("does not say what to search for (search?q=...)"));
+            return invalid(address,
+                           QStringLiteral("does not say what to search for: search?q=..."));
         return {Kind::Search, fields.queryItemValue(QStringLiteral("q"), QUrl::FullyDecoded)};
     }
     if (rest.startsWith(u'/'))
-        return invalid(address, QStringLiteral("names a host or a path; an entry is statusbook:404"));
+        return invalid(address,
+                       QStringLiteral("names a host or a path; an entry is statusbook:404"));
     if (rest.contains(u'?') || rest.contains(u'#'))
         return invalid(address, QStringLiteral("has more behind the entry than an address may"));
     const QString id = decoded(rest);
@@ -87,7 +89,8 @@ Address Address::parse(QStringView address)
 QString searchedBy(const QString &text)
 {
     const Address address = Address::parse(text);
-    const bool isOurs = address.kind == Address::Kind::Entry || address.kind == Address::Kind::Search;
+    const bool isOurs
+        = address.kind == Address::Kind::Entry || address.kind == Address::Kind::Search;
     return isOurs ? address.text : text;
 }
 

@@ -29,8 +29,8 @@ public:
     /// Told how far the work is, from 0 to 1; answers whether to go on.
     using Progress = std::function<bool(double share)>;
 
-    /// What is read of an entry. Names alone are enough for the tiers up to NameWords; the index
-    /// is made in less than half the time.
+    /// What is read of an entry. Names alone are enough for the tiers up to NameWords, but for
+    /// the order in Field; the index is made in less than half the time.
     enum class Extent { Everything, Names };
 
     explicit SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress &goOn = {},

@@ -103,7 +103,7 @@ class Instance(unittest.TestCase):
 
     def test_the_window_comes_to_the_front(self):
         self.open_window("404")
-        window = self.windows()[0]
+        window = wait_for(self.windows, "the window")[0]
         other = self.desktop.start(["xev", "-geometry", "400x300"])
         wait_for(lambda: "Event Tester" in self.desktop.active_window(), "another window")
         self.desktop.press("a")  # the person is busy there

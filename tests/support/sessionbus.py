@@ -117,8 +117,8 @@ class SessionBus:
         return connect(self.address)
 
     def start(self, *command, **options):
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, env=self.environment, text=True,
-                                   stderr=subprocess.PIPE, **options)
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                                   env=self.environment, text=True, **options)
         self.processes.append(process)
         return process
 
