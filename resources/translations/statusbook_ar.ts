@@ -1494,6 +1494,21 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     </message>
 </context>
 <context>
+    <name>statusbook::Runner</name>
+    <message>
+        <source>Copy number</source>
+        <translation>نسخ الرقم</translation>
+    </message>
+    <message>
+        <source>Copy number and phrase</source>
+        <translation>نسخ الرقم والعبارة</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>نسخ بصيغة Markdown</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>

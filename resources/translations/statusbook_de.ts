@@ -1434,6 +1434,21 @@ oder eine Fehlermeldung</translation>
     </message>
 </context>
 <context>
+    <name>statusbook::Runner</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Nummer kopieren</translation>
+    </message>
+    <message>
+        <source>Copy number and phrase</source>
+        <translation>Nummer und Statustext kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Als Markdown kopieren</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>

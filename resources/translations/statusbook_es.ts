@@ -1434,6 +1434,21 @@ o un mensaje de error</translation>
     </message>
 </context>
 <context>
+    <name>statusbook::Runner</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar el número</translation>
+    </message>
+    <message>
+        <source>Copy number and phrase</source>
+        <translation>Copiar el número y la frase</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>

@@ -1419,6 +1419,21 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     </message>
 </context>
 <context>
+    <name>statusbook::Runner</name>
+    <message>
+        <source>Copy number</source>
+        <translation>番号をコピー</translation>
+    </message>
+    <message>
+        <source>Copy number and phrase</source>
+        <translation>番号と理由フレーズをコピー</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Markdown としてコピー</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>

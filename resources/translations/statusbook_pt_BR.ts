@@ -1434,6 +1434,21 @@ ou uma mensagem de erro</translation>
     </message>
 </context>
 <context>
+    <name>statusbook::Runner</name>
+    <message>
+        <source>Copy number</source>
+        <translation>Copiar o número</translation>
+    </message>
+    <message>
+        <source>Copy number and phrase</source>
+        <translation>Copiar o número e a frase</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>Copiar como Markdown</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>

@@ -1419,6 +1419,21 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     </message>
 </context>
 <context>
+    <name>statusbook::Runner</name>
+    <message>
+        <source>Copy number</source>
+        <translation>复制数字</translation>
+    </message>
+    <message>
+        <source>Copy number and phrase</source>
+        <translation>复制数字和短语</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <translation>复制为 Markdown</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ShortcutsDialog</name>
     <message>
         <source> or </source>

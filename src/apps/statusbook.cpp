@@ -1,29 +1,53 @@
 // SPDX-License-Identifier: MIT
 #include "apps/display.h"
+#include "apps/remotecontrol.h"
 #include "catalog/owncatalogs.h"
 #include "cli/command.h"
 #include "cli/commandline.h"
+#include "desktop/handover.h"
+#include "language/translations.h"
 #include "models/browser.h"
 #include "window/icons.h"
 #include "window/mainwindow.h"
-#include "window/translations.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 
 using namespace statusbook;
+using namespace std::chrono_literals;
 
 namespace {
+
+// How long a service waits to be told what it was started for.
+constexpr auto patience = 20s;
 
 // Nothing where the program has to end with `exitStatus`.
 std::optional<WindowStart> parseArguments(int &exitStatus)
 {
     return parseWindowArguments(QCoreApplication::arguments().sliced(1),
                                 QStringLiteral(STATUSBOOK_VERSION), exitStatus);
+}
+
+bool handOver(const WindowStart &start)
+{
+    return handOver(WindowRequest {start.query, start.catalogs});
+}
+
+// Whether the window that runs has taken it. What is wrong with the arguments, and what only Qt
+// knows of them, is left to parseArguments().
+bool isTakenOver(int argc, char *argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const auto start = windowStart(arguments);
+    return start && !start->newWindow && !start->isService && handOver(*start);
 }
 
 int runOnTerminal(int argc, char *argv[])
@@ -39,6 +63,20 @@ int runOnTerminal(int argc, char *argv[])
     return answerOnTerminal(*start);
 }
 
+// Shows the window; a service's is shown by who had it started.
+int run(MainWindow &window, bool isService)
+{
+    if (!isService) {
+        window.show();
+    } else {
+        QTimer::singleShot(patience, &window, [&window] {
+            if (!window.isVisible())
+                QApplication::quit();
+        });
+    }
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -47,15 +85,20 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationVersion(QStringLiteral(STATUSBOOK_VERSION));
     if (!hasDisplay())
         return runOnTerminal(argc, argv);
+    if (isTakenOver(argc, argv))
+        return int(ExitStatus::Found);
 
     QApplication application(argc, argv);
     QGuiApplication::setDesktopFileName(QStringLiteral("org.statusbook.Statusbook"));
-    QGuiApplication::setWindowIcon(applicationIcon());
     int exitStatus = 0;
     const auto start = parseArguments(exitStatus);
     if (!start)
         return exitStatus;
-    installTranslations(application);
+    ApplicationService service(QDBusConnection::sessionBus());
+    if (!start->newWindow && !service.publish() && (start->isService || handOver(*start)))
+        return int(ExitStatus::Found); // another start was quicker
+    QGuiApplication::setWindowIcon(applicationIcon());
+    QGuiApplication::setLayoutDirection(installTranslations(application));
     const auto bundled = Catalog::load();
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                     + u"/statusbook");
@@ -65,8 +108,7 @@ int main(int argc, char *argv[])
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("statusbook"),
                        QStringLiteral("statusbook"));
     MainWindow window(browser, bookmarks, library, settings);
-    if (!start->query.isEmpty())
-        window.search(start->query);
-    window.show();
-    return QApplication::exec();
+    RemoteControl remoteControl(service, window, browser, library);
+    remoteControl.open(start->query);
+    return run(window, start->isService);
 }

@@ -5,6 +5,7 @@
 #include "cli/program.h"
 #include "cli/searchcommand.h"
 #include "cli/showcommand.h"
+#include "render/address.h"
 
 #include <QCommandLineParser>
 
@@ -46,6 +47,7 @@ bool isSet(const QCommandLineParser &parser, OptionId id)
 bool parse(QCommandLineParser &parser, const Program &program, const QStringList &arguments)
 {
     addOptions(parser, program.options);
+    addOptions(parser, program.hiddenOptions);
     return parser.parse(QStringList {program.name} + arguments);
 }
 
@@ -144,9 +146,24 @@ int runCommandLine(const QStringList &arguments, const QString &version)
     return exitWith(isIncomplete ? ExitStatus::Error : status, output);
 }
 
+std::optional<WindowStart> windowStart(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    if (!parse(parser, windowProgram(), arguments) || isSet(parser, OptionId::Version)
+        || isSet(parser, OptionId::Help))
+        return {};
+    const QString query = parser.positionalArguments().join(u' ');
+    if (Address::parse(query).kind == Address::Kind::Invalid)
+        return {};
+    return WindowStart {query, parser.values(nameOf(OptionId::Catalog)),
+                        isSet(parser, OptionId::NewWindow), isSet(parser, OptionId::Service)};
+}
+
 std::optional<WindowStart> parseWindowArguments(const QStringList &arguments,
                                                 const QString &version, int &exitStatus)
 {
+    if (auto start = windowStart(arguments))
+        return start;
     const Program &program = windowProgram();
     const Output output(program.name);
     QCommandLineParser parser;
@@ -157,9 +174,8 @@ std::optional<WindowStart> parseWindowArguments(const QStringList &arguments,
     else if (isSet(parser, OptionId::Help))
         exitStatus = answer(helpText(program), output);
     else
-        return WindowStart {parser.positionalArguments().join(u' '),
-                            parser.values(nameOf(OptionId::Catalog)),
-                            isSet(parser, OptionId::NewWindow)};
+        exitStatus = refuse(Address::parse(parser.positionalArguments().join(u' ')).text, program,
+                            output);
     return {};
 }
 
@@ -167,10 +183,10 @@ int answerOnTerminal(const WindowStart &start)
 {
     const Output output(windowProgram().name);
     Request request;
-    request.arguments = {start.query.trimmed()};
+    request.arguments = {searchedBy(start.query).trimmed()};
     request.catalog = Catalog::load(start.catalogs, Catalog::Bundled::Include, ownCatalogs());
     tellProblems(*request.catalog, start.catalogs, output);
-    const bool isCode = !request.catalog->lookUp(start.query.trimmed()).isEmpty();
+    const bool isCode = !request.catalog->lookUp(request.arguments.first()).isEmpty();
     return exitWith(isCode ? ShowCommand().run(request, output)
                            : SearchCommand().run(request, output),
                     output);

@@ -17,14 +17,18 @@ struct WindowStart {
     QString query;
     QStringList catalogs;
     bool newWindow = false; ///< even where one is open
+    bool isService = false; ///< D-Bus has started it and will say what for
 };
-/// Reads the arguments behind the program's name. Nothing where the program has to end with
-/// `exitStatus` instead: after --help, --version and wrong use, which it has answered.
+/// Reads the arguments behind the program's name, saying nothing. Nothing where there is something
+/// else to do than to open a window: --help, --version, wrong use.
+[[nodiscard]] std::optional<WindowStart> windowStart(const QStringList &arguments);
+/// The same, and answers what is not a start: nothing where the program has to end with
+/// `exitStatus` then.
 [[nodiscard]] std::optional<WindowStart>
 parseWindowArguments(const QStringList &arguments, const QString &version, int &exitStatus);
 
-/// Answers for a window that has no display: the entry where the query is a code, else the ranked
-/// matches.
+/// Answers for a window that has no display: the entry where the query is a code or one's address,
+/// else the ranked matches.
 [[nodiscard]] int answerOnTerminal(const WindowStart &start);
 
 } // namespace statusbook

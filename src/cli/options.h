@@ -29,6 +29,7 @@ enum class OptionId {
     NoBundled,
     NoOwn,
     NewWindow,
+    Service,
     Version,
     Help,
 };

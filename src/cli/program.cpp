@@ -47,6 +47,7 @@ const Program &terminalProgram()
                        "Of check: 0 no problems, 1 problems, 2 wrong use."),
         {OptionId::Format, OptionId::Limit, OptionId::Explain, OptionId::Catalog,
          OptionId::NoBundled, OptionId::NoOwn, OptionId::Version, OptionId::Help},
+        {},
         [] {
             QList<Command::Description> descriptions;
             for (const auto &command : commands())
@@ -65,6 +66,7 @@ const Program &windowProgram()
         QStringLiteral("QUERY is what to search: a code, a phrase, words."),
         QStringLiteral("Without a display QUERY is answered on the terminal."),
         {OptionId::Catalog, OptionId::NewWindow, OptionId::Version, OptionId::Help},
+        {OptionId::Service},
         {}};
     return program;
 }

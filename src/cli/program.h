@@ -18,6 +18,7 @@ struct Program {
     QString argumentsDetails;  ///< what they are, one line; empty where commands say it
     QString exitStatus;        ///< the last lines of --help
     QList<OptionId> options;   ///< of the program, or of all of its commands together
+    QList<OptionId> hiddenOptions; ///< taken, but for programs to give: no help tells of them
     QList<Command::Description> commands; ///< none: it has none
 };
 

@@ -155,6 +155,13 @@ void Library::take()
         read();
 }
 
+void Library::add(const QStringList &named)
+{
+    m_named += named;
+    m_named.removeDuplicates();
+    read();
+}
+
 void Library::cancel()
 {
     m_isCancelled = true;

@@ -38,6 +38,8 @@ public:
 public slots:
     /// Reads what has changed since the last time, everything at first, and watches from then on.
     void read();
+    /// Reads these files too, from now on.
+    void add(const QStringList &named);
     /// Gives up what is being read; what was loaded stays until a file changes again.
     void cancel();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "render/copyformat.h"
 
+#include "render/address.h"
 #include "render/html.h"
 #include "render/json.h"
 #include "render/plaintext.h"

@@ -3,10 +3,9 @@
 
 #include "catalog/catalogfile.h"
 #include "catalog/constants.h"
+#include "render/address.h"
 #include "render/markdown.h"
 #include "render/plaintext.h"
-
-#include <QUrl>
 
 namespace statusbook {
 
@@ -67,11 +66,6 @@ QString noteToHtml(const Status &note, const QString &title)
 }
 
 } // namespace
-
-QString addressOf(QStringView id)
-{
-    return u"statusbook:" + QString::fromLatin1(QUrl::toPercentEncoding(id.toString(), ":"));
-}
 
 QString valueToHtml(const Fact &fact)
 {

@@ -16,7 +16,4 @@ namespace statusbook {
 /// The value of a fact, with links to the entries that it names.
 [[nodiscard]] QString valueToHtml(const Fact &fact);
 
-/// `statusbook:ID`, percent-encoded: the address of an entry.
-[[nodiscard]] QString addressOf(QStringView id);
-
 } // namespace statusbook

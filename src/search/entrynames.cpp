@@ -69,6 +69,7 @@ QList<EntryName> entryNames(const Status &status, const StatusText &text)
 QByteArray squashed(QByteArrayView constant)
 {
     QByteArray result;
+    result.reserve(constant.size());
     for (const char c : constant) {
         if (std::isalnum(uchar(c)))
             result += char(std::tolower(uchar(c)));

@@ -60,7 +60,8 @@ float standingOf(const Status &status)
 
 } // namespace
 
-SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress &goOn)
+SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress &goOn,
+                         Extent extent)
     : m_catalog(std::move(catalog)), m_order(browseOrder(*m_catalog))
 {
     m_classes.reserve(m_order.size());
@@ -73,7 +74,7 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress 
         constexpr quint32 step = 1024;
         if (number % step == 0 && goOn && !goOn(double(number) / size))
             return;
-        addEntry(number, terms);
+        addEntry(number, extent, terms);
         length += double(m_lengths.back());
     }
     const auto mean = float(std::max(length / double(std::max<size_t>(m_order.size(), 1)), 1.0));
@@ -92,27 +93,16 @@ SearchIndex::SearchIndex(std::shared_ptr<const Catalog> catalog, const Progress 
     m_isComplete = true;
 }
 
-void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
+void SearchIndex::addEntry(quint32 number, Extent extent, TermIndexBuilder &terms)
 {
     const Status status = m_catalog->at(qsizetype(m_order[number]));
     const StatusText text = status.text();
     m_classes.push_back(status.statusClass());
     m_standings.push_back(standingOf(status));
     m_lengths.push_back(float(status.markdown().size()));
-    m_codes.add(status.code().toByteArray().toLower(), number, NameKind::Phrase);
-    // A number's constants mean its registered entry where it has one.
-    if (isRegistered(status.state()))
-        m_registered.insert(status.code().toByteArray());
-    if (status.file().prefix().isEmpty()
-        && (isRegistered(status.state()) || !m_registered.contains(status.code().toByteArray()))) {
-        for (const Constant &constant : Constants::bundled().of(status.code())) {
-            for (const QString &spelling : {constant.name, constant.bareName})
-                m_constants.add(squashed(spelling.toUtf8()), number, NameKind::Constant);
-        }
-    }
-    const QList<EntryName> names = entryNames(status, text);
-    for (qsizetype i = 0; i < names.size(); ++i)
-        addName(names[i], number, i == 0, terms); // the phrase comes first
+    addNames(number, status, text, terms);
+    if (extent == Extent::Names)
+        return;
     addWords(status.code(), Field::Explanation, number, terms);
     addWords(plainInline(text.explanation), Field::Explanation, number, terms);
     for (const Fact &fact : text.facts) {
@@ -127,6 +117,25 @@ void SearchIndex::addEntry(quint32 number, TermIndexBuilder &terms)
         if (const auto note = m_catalog->noteOn(status.id()))
             addWords(plainInline(note->markdown()), Field::Text, number, terms);
     }
+}
+
+void SearchIndex::addNames(quint32 number, const Status &status, const StatusText &text,
+                           TermIndexBuilder &terms)
+{
+    m_codes.add(status.code().toByteArray().toLower(), number, NameKind::Phrase);
+    // A number's constants mean its registered entry where it has one.
+    if (isRegistered(status.state()))
+        m_registered.insert(status.code().toByteArray());
+    if (status.file().prefix().isEmpty()
+        && (isRegistered(status.state()) || !m_registered.contains(status.code().toByteArray()))) {
+        for (const Constant &constant : Constants::bundled().of(status.code())) {
+            for (const QString &spelling : {constant.name, constant.bareName})
+                m_constants.add(squashed(spelling.toUtf8()), number, NameKind::Constant);
+        }
+    }
+    const QList<EntryName> names = entryNames(status, text);
+    for (qsizetype i = 0; i < names.size(); ++i)
+        addName(names[i], number, i == 0, terms); // the phrase comes first
 }
 
 // Reads the name once for all that it is needed for.

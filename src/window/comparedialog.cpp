@@ -144,8 +144,9 @@ void CompareDialog::copy()
 
 void CompareDialog::followLink(const QUrl &address)
 {
-    if (const auto id = statusbook::followLink(address))
-        emit chosen(*id);
+    const Address entry = statusbook::followLink(address);
+    if (entry.kind == Address::Kind::Entry)
+        emit chosen(entry.text);
 }
 
 } // namespace statusbook

@@ -65,8 +65,9 @@ void ExplainDialog::followLink(const QUrl &address)
     if (const auto line = ExplanationPage::lineOf(address)) {
         m_ui->field->goToLine(*line);
         m_ui->field->setFocus();
-    } else if (const auto id = statusbook::followLink(address)) {
-        emit chosen(*id);
+    } else if (const Address entry = statusbook::followLink(address);
+               entry.kind == Address::Kind::Entry) {
+        emit chosen(entry.text);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/explanationpage.h"
 
+#include "render/address.h"
 #include "render/html.h"
 #include "render/markdown.h"
 #include "render/plaintext.h"

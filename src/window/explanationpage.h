@@ -12,7 +12,7 @@ class QUrl;
 
 namespace statusbook {
 
-/// What a paste says, as the HTML of a StatusPage. Links lead to entries (addressOf()), to
+/// What a paste says, as the HTML of a StatusPage. Links lead to entries (render/address.h), to
 /// specifications, and to lines of the paste.
 class ExplanationPage
 {

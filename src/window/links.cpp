@@ -7,13 +7,12 @@
 
 namespace statusbook {
 
-std::optional<QString> followLink(const QUrl &address)
+Address followLink(const QUrl &url)
 {
-    if (address.scheme() == u"statusbook")
-        return address.path(QUrl::FullyDecoded);
-    if (isAllowedAddress(address.toEncoded()))
-        QDesktopServices::openUrl(address);
-    return {};
+    Address address = Address::parse(url.toString(QUrl::FullyEncoded));
+    if (address.kind == Address::Kind::Foreign && isAllowedAddress(url.toEncoded()))
+        QDesktopServices::openUrl(url);
+    return address;
 }
 
 } // namespace statusbook

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QString>
-#include <QUrl>
+#include "render/address.h"
 
-#include <optional>
+#include <QUrl>
 
 namespace statusbook {
 
-/// Goes where a link of a page leads, after a click: gives the id where it is an entry's, hands
-/// other addresses that a link may have (isAllowedAddress()) to the desktop, does nothing else.
-[[nodiscard]] std::optional<QString> followLink(const QUrl &address);
+/// Goes where a link of a page leads, after a click: hands foreign addresses that a link may have
+/// (isAllowedAddress()) to the desktop, and returns what it is. Our own are for the caller to open.
+Address followLink(const QUrl &url);
 
 } // namespace statusbook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/mainwindow.h"
 
+#include "render/address.h"
 #include "render/html.h"
 #include "ui_mainwindow.h"
 #include "window/actions.h"
@@ -492,13 +493,31 @@ void MainWindow::toggleBookmark()
         tell(isBookmark ? tr("Bookmarked") : tr("Bookmark removed"));
 }
 
-void MainWindow::openLink(const QUrl &address)
+bool MainWindow::openEntry(const QString &id)
 {
-    if (address == QUrl(showAllAddress)) {
-        m_browser.setFilter(Filter::All);
-    } else if (const auto id = followLink(address); id && !m_browser.show(*id)) {
-        tell(tr("There is no entry “%1”").arg(*id));
+    const QList<Status> found = m_browser.catalog().lookUp(id);
+    if (found.isEmpty()) {
+        tell(tr("There is no entry “%1”").arg(id));
+        return false;
     }
+    if (m_browser.results()->rowOf(found.first().id()) < 0)
+        search(QString::fromUtf8(found.first().code()));
+    return m_browser.show(id);
+}
+
+void MainWindow::openLink(const QUrl &url)
+{
+    if (url == QUrl(showAllAddress)) {
+        m_browser.setFilter(Filter::All);
+        return;
+    }
+    const Address address = followLink(url);
+    if (address.kind == Address::Kind::Entry && !m_browser.show(address.text))
+        tell(tr("There is no entry “%1”").arg(address.text));
+    else if (address.kind == Address::Kind::Search)
+        search(address.text);
+    else if (address.kind == Address::Kind::Invalid)
+        tell(address.text);
 }
 
 void MainWindow::goToPane(int step)

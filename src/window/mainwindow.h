@@ -42,6 +42,9 @@ public:
 
     /// Types `text` into the search field, as if a person had.
     void search(const QString &text);
+    /// Shows the entry with this id or code. Where the list does not have it, its code is searched
+    /// for first. False, and said to the person, where there is none.
+    bool openEntry(const QString &id);
     /// Says in the message bar what is wrong with catalog files.
     void tellProblems(const QList<Problem> &problems);
 
@@ -72,7 +75,7 @@ private:
     void walk(int rows);
     void setZoom(int percent);
     void toggleBookmark();
-    void openLink(const QUrl &address);
+    void openLink(const QUrl &url);
     void goToPane(int step);
     void escape();
     void tell(const QString &text);

@@ -210,11 +210,6 @@ private slots:
         QVERIFY(html.contains(u"<h1>404 &lt;img src=x&gt;</h1>"));
         QVERIFY(html.contains(u"<h2>&lt;h1&gt;</h2>"));
     }
-
-    void addressIsPercentEncoded()
-    {
-        QCOMPARE(addressOf(u"acme:E 1\"<é"), QStringLiteral("statusbook:acme:E%201%22%3C%C3%A9"));
-    }
 };
 
 QTEST_GUILESS_MAIN(TestRendering)

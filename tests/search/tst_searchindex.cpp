@@ -248,6 +248,28 @@ private slots:
         }
     }
 
+    // What desktops ask: the tiers that need names alone are those of the whole index.
+    void findsByNamesAlone()
+    {
+        const auto catalog = Catalog::load();
+        const SearchIndex whole(catalog);
+        const SearchIndex names(catalog, {}, SearchIndex::Extent::Names);
+        for (const char *text : {"404", "40", "4xx", "HttpStatus.NOT_FOUND", "not found",
+                                 "too many", "teapot", "forb", "rate limit exceeded"}) {
+            const auto found = [text](const SearchIndex &index) {
+                QStringList rows;
+                const auto query = SearchQuery::parse(QString::fromUtf8(text));
+                for (const SearchResult &each : index.search(query).ranked) {
+                    if (each.tier <= Tier::NameStart && each.tier != Tier::Field)
+                        rows.append(nameOf(each.tier) + u' ' + index.catalog().at(each.entry).id());
+                }
+                return rows;
+            };
+            QCOMPARE(found(names), found(whole));
+            QVERIFY(!found(names).isEmpty());
+        }
+    }
+
     void namesEveryTier()
     {
         QStringList names;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "window/translations.h"
+#include "language/translations.h"
 
 #include "guide/guide.h"
 #include "window/mainwindow.h"

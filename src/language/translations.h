@@ -3,7 +3,7 @@
 
 #include <QStringList>
 
-class QApplication;
+class QCoreApplication;
 
 namespace statusbook {
 
@@ -15,11 +15,11 @@ namespace statusbook {
 /// The languages that are built in, as `translationFor` wants them; English is always there.
 [[nodiscard]] QStringList builtInTranslations();
 
-/// Speaks the person's language from now on, in Qt's own texts too where they are installed, from
-/// right to left where it is written so. For main(), before the first widget.
+/// Speaks the person's language from now on, in Qt's own texts too where they are installed. For
+/// main(), before the first text. The result says the direction in which it is written.
 ///
 /// The environment's STATUSBOOK_TRANSLATION may name a .qm file to use instead: a translator's
 /// work, tried without building anything.
-void installTranslations(QApplication &application);
+Qt::LayoutDirection installTranslations(QCoreApplication &application);
 
 } // namespace statusbook

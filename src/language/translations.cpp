@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "window/translations.h"
+#include "language/translations.h"
 
-#include <QApplication>
+#include <QCoreApplication>
 #include <QDir>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -14,22 +14,21 @@ namespace {
 const QString folder = QStringLiteral(":/translations");
 const QString prefix = QStringLiteral("statusbook_");
 
-void install(QApplication &application, const QString &path)
+Qt::LayoutDirection install(QCoreApplication &application, const QString &path)
 {
     auto *translator = new QTranslator(&application);
     if (!translator->load(path)) {
         qWarning("statusbook: the translation %ls cannot be read", qUtf16Printable(path));
         delete translator;
-        return;
+        return Qt::LeftToRight;
     }
     QCoreApplication::installTranslator(translator);
     const QLocale locale(translator->language());
-    if (locale.textDirection() == Qt::RightToLeft)
-        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     auto *ofQt = new QTranslator(&application);
     if (ofQt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                    QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(ofQt);
+    return locale.textDirection();
 }
 
 } // namespace
@@ -59,7 +58,7 @@ QStringList builtInTranslations()
     return names;
 }
 
-void installTranslations(QApplication &application)
+Qt::LayoutDirection installTranslations(QCoreApplication &application)
 {
     QString path = qEnvironmentVariable("STATUSBOOK_TRANSLATION");
     if (path.isEmpty()) {
@@ -67,7 +66,7 @@ void installTranslations(QApplication &application)
         const QString name = translationFor(languages, builtInTranslations());
         path = folder + u'/' + prefix + (name.isEmpty() ? QStringLiteral("en") : name) + u".qm";
     }
-    install(application, path);
+    return install(application, path);
 }
 
 } // namespace statusbook
