@@ -248,10 +248,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>بحث</translation>
     </message>
     <message>
-        <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation>رمز حالة أو بدايته، أو فئة مثل 4xx، أو كلمات، أو سطر من سجل</translation>
-    </message>
-    <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
         <translation>404، 4xx، ⁨too many requests⁩، سطر من سجل…</translation>
     </message>
@@ -272,7 +268,7 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>&amp;تحرير</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>C&amp;opy As</source>
         <translation>النسخ بصي&amp;غة</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>&amp;نسخ</translation>
     </message>
     <message>
-        <source>Copy &amp;Favorite</source>
+        <source>Copy Favo&amp;rite</source>
         <translation>النسخ بالصيغة ال&amp;مفضلة</translation>
     </message>
     <message>
@@ -913,6 +909,44 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>لا إشارات مرجعية بعد</translation>
+    </message>
+    <message>
+        <source>%1 keeps the entry that is shown at hand.</source>
+        <translation>اضغط ⁨%1⁩ لحفظ المدخل المعروض في الإشارات المرجعية.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 answers “%2”.</source>
+        <translation>لا شيء ضمن «%1» يطابق «⁨%2⁩».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>إظهار كل النتائج (%n)</numerusform>
+            <numerusform>إظهار النتيجة الوحيدة (%n)</numerusform>
+            <numerusform>إظهار النتيجتين (%n)</numerusform>
+            <numerusform>إظهار كل النتائج (%n)</numerusform>
+            <numerusform>إظهار كل النتائج (%n)</numerusform>
+            <numerusform>إظهار كل النتائج (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status code answers “%1”.</source>
+        <translation>لا يوجد رمز حالة يطابق «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
+        <translation>جرّب كلمات أقل أو غيرها، أو رقمًا، أو فئة مثل &lt;b&gt;4xx&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
@@ -1196,57 +1230,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 <context>
     <name>statusbook::MainWindow</name>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <source>Selection copied</source>
         <translation>نُسخ التحديد</translation>
     </message>
     <message>
-        <source>Reading catalogs: %1 %</source>
-        <translation>تجري قراءة الفهارس: %1%</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
         <translation>تتعذر قراءة الإعدادات في ⁨%1⁩؛ يبدأ البرنامج بالإعدادات المبدئية.</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %n more)</source>
-        <translation>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
-            <numerusform>(و%n مشكلتان أخريان)</numerusform>
-            <numerusform>(و%n مشكلات أخرى)</numerusform>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n مدخل</numerusform>
-            <numerusform>%n مدخل</numerusform>
-            <numerusform>%n مدخلان</numerusform>
-            <numerusform>%n مداخل</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخل</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <translation>هل تقصد ⁨%1⁩؟</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1259,41 +1248,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>Your note</source>
         <translation>ملاحظتك</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>لا إشارات مرجعية بعد</translation>
-    </message>
-    <message>
-        <source>%1 keeps the entry that is shown at hand.</source>
-        <translation>اضغط ⁨%1⁩ لحفظ المدخل المعروض في الإشارات المرجعية.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>لم يُعثر على شيء</translation>
-    </message>
-    <message>
-        <source>Nothing under %1 answers “%2”.</source>
-        <translation>لا شيء ضمن «%1» يطابق «⁨%2⁩».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
-            <numerusform>إظهار النتيجة الوحيدة (%n)</numerusform>
-            <numerusform>إظهار النتيجتين (%n)</numerusform>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No status code answers “%1”.</source>
-        <translation>لا يوجد رمز حالة يطابق «⁨%1⁩».</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation>جرّب كلمات أقل أو غيرها، أو رقمًا، أو فئة مثل &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1313,6 +1267,17 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(و%n مشكلة أخرى)</numerusform>
+            <numerusform>(و%n مشكلة أخرى)</numerusform>
+            <numerusform>(و%n مشكلتان أخريان)</numerusform>
+            <numerusform>(و%n مشكلات أخرى)</numerusform>
+            <numerusform>(و%n مشكلة أخرى)</numerusform>
+            <numerusform>(و%n مشكلة أخرى)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1456,43 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>The printer failed.</source>
         <translation>فشلت الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n مدخل</numerusform>
+            <numerusform>%n مدخل</numerusform>
+            <numerusform>%n مدخلان</numerusform>
+            <numerusform>%n مداخل</numerusform>
+            <numerusform>%n مدخلًا</numerusform>
+            <numerusform>%n مدخل</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>هل تقصد ⁨%1⁩؟</translation>
+    </message>
+    <message>
+        <source>Reading catalogs: %1 %</source>
+        <translation>تجري قراءة الفهارس: %1%</translation>
     </message>
 </context>
 <context>

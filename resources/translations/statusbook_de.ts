@@ -248,10 +248,6 @@ oder eine Fehlermeldung</translation>
         <translation>Suche</translation>
     </message>
     <message>
-        <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation>Ein Statuscode, der Anfang eines Codes, eine Klasse wie 4xx, Wörter oder eine Logzeile</translation>
-    </message>
-    <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
         <translation>404, 4xx, too many requests, eine Logzeile …</translation>
     </message>
@@ -272,7 +268,7 @@ oder eine Fehlermeldung</translation>
         <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>C&amp;opy As</source>
         <translation>Kopieren &amp;als</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@ oder eine Fehlermeldung</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>Copy &amp;Favorite</source>
+        <source>Copy Favo&amp;rite</source>
         <translation>Im bevorzugten &amp;Format kopieren</translation>
     </message>
     <message>
@@ -901,6 +897,40 @@ oder eine Fehlermeldung</translation>
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Noch keine Lesezeichen</translation>
+    </message>
+    <message>
+        <source>%1 keeps the entry that is shown at hand.</source>
+        <translation>%1 setzt ein Lesezeichen auf den angezeigten Eintrag.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 answers “%2”.</source>
+        <translation>Unter %1 passt nichts zu „%2“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>%n Ergebnis anzeigen</numerusform>
+            <numerusform>Alle %n Ergebnisse anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status code answers “%1”.</source>
+        <translation>Kein Statuscode passt zu „%1“.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
+        <translation>Weniger oder andere Wörter versuchen, eine Nummer oder eine Klasse wie &lt;b&gt;4xx&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
@@ -1156,45 +1186,12 @@ oder eine Fehlermeldung</translation>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
         <source>Selection copied</source>
         <translation>Auswahl kopiert</translation>
     </message>
     <message>
-        <source>Reading catalogs: %1 %</source>
-        <translation>Kataloge werden gelesen: %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
         <translation>Die Einstellungen in %1 können nicht gelesen werden; das Programm startet mit den Voreinstellungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %n more)</source>
-        <translation>
-            <numerusform>(und %n weiteres Problem)</numerusform>
-            <numerusform>(und %n weitere)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n Ergebnis</numerusform>
-            <numerusform>%n Ergebnisse</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <translation>vielleicht %1?</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1207,37 +1204,6 @@ oder eine Fehlermeldung</translation>
     <message>
         <source>Your note</source>
         <translation>Eigene Notiz</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>Noch keine Lesezeichen</translation>
-    </message>
-    <message>
-        <source>%1 keeps the entry that is shown at hand.</source>
-        <translation>%1 setzt ein Lesezeichen auf den angezeigten Eintrag.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nichts gefunden</translation>
-    </message>
-    <message>
-        <source>Nothing under %1 answers “%2”.</source>
-        <translation>Unter %1 passt nichts zu „%2“.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>%n Ergebnis anzeigen</numerusform>
-            <numerusform>Alle %n Ergebnisse anzeigen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No status code answers “%1”.</source>
-        <translation>Kein Statuscode passt zu „%1“.</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation>Weniger oder andere Wörter versuchen, eine Nummer oder eine Klasse wie &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1257,6 +1223,13 @@ oder eine Fehlermeldung</translation>
     <message>
         <source>Close message</source>
         <translation>Meldung schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(und %n weiteres Problem)</numerusform>
+            <numerusform>(und %n weitere)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1404,35 @@ oder eine Fehlermeldung</translation>
     <message>
         <source>The printer failed.</source>
         <translation>Der Drucker ist ausgefallen.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>vielleicht %1?</translation>
+    </message>
+    <message>
+        <source>Reading catalogs: %1 %</source>
+        <translation>Kataloge werden gelesen: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

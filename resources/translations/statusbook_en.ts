@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>Show the result</numerusform>
+            <numerusform>Show all %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message numerus="yes">
         <source>%n times</source>
@@ -93,7 +103,7 @@
     </message>
 </context>
 <context>
-    <name>statusbook::MainWindow</name>
+    <name>statusbook::MessageBar</name>
     <message numerus="yes">
         <source>(and %n more)</source>
         <translation>
@@ -101,6 +111,19 @@
             <numerusform>(and %n more)</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>statusbook::PreferencesDialog</name>
+    <message numerus="yes">
+        <source>A page shows the constants of %n of them.</source>
+        <translation>
+            <numerusform>A page shows the constants of one of them.</numerusform>
+            <numerusform>A page shows the constants of %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
     <message numerus="yes">
         <source>%n results</source>
         <translation>
@@ -113,23 +136,6 @@
         <translation>
             <numerusform>%n entry</numerusform>
             <numerusform>%n entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>Show the result</numerusform>
-            <numerusform>Show all %n results</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>statusbook::PreferencesDialog</name>
-    <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
-        <translation>
-            <numerusform>A page shows the constants of one of them.</numerusform>
-            <numerusform>A page shows the constants of %n of them.</numerusform>
         </translation>
     </message>
 </context>

@@ -248,10 +248,6 @@ o un mensaje de error</translation>
         <translation>Búsqueda</translation>
     </message>
     <message>
-        <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation>Un código de estado, el comienzo de uno, una clase como 4xx, palabras o una línea de un registro</translation>
-    </message>
-    <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
         <translation>404, 4xx, too many requests, una línea de un registro …</translation>
     </message>
@@ -272,7 +268,7 @@ o un mensaje de error</translation>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>C&amp;opy As</source>
         <translation>Copiar c&amp;omo</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@ o un mensaje de error</translation>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy &amp;Favorite</source>
+        <source>Copy Favo&amp;rite</source>
         <translation>Copiar en formato &amp;favorito</translation>
     </message>
     <message>
@@ -901,6 +897,40 @@ o un mensaje de error</translation>
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Aún no hay marcadores</translation>
+    </message>
+    <message>
+        <source>%1 keeps the entry that is shown at hand.</source>
+        <translation>%1 añade la entrada mostrada a los marcadores.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Sin resultados</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 answers “%2”.</source>
+        <translation>En %1, nada coincide con «%2».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>Mostrar %n resultado</numerusform>
+            <numerusform>Mostrar los %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status code answers “%1”.</source>
+        <translation>Ningún código de estado coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
+        <translation>Probar con menos palabras, con otras, con un número o con una clase como &lt;b&gt;4xx&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
@@ -1156,45 +1186,12 @@ o un mensaje de error</translation>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Selection copied</source>
         <translation>Selección copiada</translation>
     </message>
     <message>
-        <source>Reading catalogs: %1 %</source>
-        <translation>Leyendo catálogos: %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
         <translation>No se pueden leer los ajustes de %1; el programa se inicia con los valores predeterminados.</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %n more)</source>
-        <translation>
-            <numerusform>(y %n más)</numerusform>
-            <numerusform>(y %n más)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <translation>¿quizá %1?</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1207,37 +1204,6 @@ o un mensaje de error</translation>
     <message>
         <source>Your note</source>
         <translation>Nota propia</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>Aún no hay marcadores</translation>
-    </message>
-    <message>
-        <source>%1 keeps the entry that is shown at hand.</source>
-        <translation>%1 añade la entrada mostrada a los marcadores.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Sin resultados</translation>
-    </message>
-    <message>
-        <source>Nothing under %1 answers “%2”.</source>
-        <translation>En %1, nada coincide con «%2».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>Mostrar %n resultado</numerusform>
-            <numerusform>Mostrar los %n resultados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No status code answers “%1”.</source>
-        <translation>Ningún código de estado coincide con «%1».</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation>Probar con menos palabras, con otras, con un número o con una clase como &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1257,6 +1223,13 @@ o un mensaje de error</translation>
     <message>
         <source>Close message</source>
         <translation>Cerrar el mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %n más)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1404,35 @@ o un mensaje de error</translation>
     <message>
         <source>The printer failed.</source>
         <translation>La impresora ha fallado.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrada</numerusform>
+            <numerusform>%n entradas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>¿quizá %1?</translation>
+    </message>
+    <message>
+        <source>Reading catalogs: %1 %</source>
+        <translation>Leyendo catálogos: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

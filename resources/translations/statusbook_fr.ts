@@ -248,10 +248,6 @@ ou un message d’erreur</translation>
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation>Un code d’état, le début d’un code, une classe comme 4xx, des mots ou une ligne de journal</translation>
-    </message>
-    <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
         <translation>404, 4xx, too many requests, une ligne de journal …</translation>
     </message>
@@ -272,7 +268,7 @@ ou un message d’erreur</translation>
         <translation>É&amp;dition</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>C&amp;opy As</source>
         <translation>Copier co&amp;mme</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@ ou un message d’erreur</translation>
         <translation>&amp;Copier</translation>
     </message>
     <message>
-        <source>Copy &amp;Favorite</source>
+        <source>Copy Favo&amp;rite</source>
         <translation>Copier au format &amp;favori</translation>
     </message>
     <message>
@@ -901,6 +897,40 @@ ou un message d’erreur</translation>
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Aucun signet pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1 keeps the entry that is shown at hand.</source>
+        <translation>%1 ajoute l’entrée affichée aux signets.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 answers “%2”.</source>
+        <translation>Sous %1, rien ne correspond à «&#xa0;%2&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>Afficher %n résultat</numerusform>
+            <numerusform>Afficher les %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status code answers “%1”.</source>
+        <translation>Aucun code d’état ne correspond à «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
+        <translation>Essayer moins de mots, d’autres mots, un numéro ou une classe comme &lt;b&gt;4xx&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
@@ -1156,45 +1186,12 @@ ou un message d’erreur</translation>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Selection copied</source>
         <translation>Sélection copiée</translation>
     </message>
     <message>
-        <source>Reading catalogs: %1 %</source>
-        <translation>Lecture des catalogues&#xa0;: %1&#xa0;%</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
         <translation>Impossible de lire les réglages dans %1&#x202f;; le programme démarre avec les valeurs par défaut.</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %n more)</source>
-        <translation>
-            <numerusform>(et %n de plus)</numerusform>
-            <numerusform>(et %n de plus)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <translation>vouliez-vous dire %1&#x202f;?</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1207,37 +1204,6 @@ ou un message d’erreur</translation>
     <message>
         <source>Your note</source>
         <translation>Votre note</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>Aucun signet pour l’instant</translation>
-    </message>
-    <message>
-        <source>%1 keeps the entry that is shown at hand.</source>
-        <translation>%1 ajoute l’entrée affichée aux signets.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Aucun résultat</translation>
-    </message>
-    <message>
-        <source>Nothing under %1 answers “%2”.</source>
-        <translation>Sous %1, rien ne correspond à «&#xa0;%2&#xa0;».</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>Afficher %n résultat</numerusform>
-            <numerusform>Afficher les %n résultats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No status code answers “%1”.</source>
-        <translation>Aucun code d’état ne correspond à «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation>Essayer moins de mots, d’autres mots, un numéro ou une classe comme &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1257,6 +1223,13 @@ ou un message d’erreur</translation>
     <message>
         <source>Close message</source>
         <translation>Fermer le message</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(et %n de plus)</numerusform>
+            <numerusform>(et %n de plus)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1404,35 @@ ou un message d’erreur</translation>
     <message>
         <source>The printer failed.</source>
         <translation>L’impression a échoué.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entrée</numerusform>
+            <numerusform>%n entrées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>vouliez-vous dire %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Reading catalogs: %1 %</source>
+        <translation>Lecture des catalogues&#xa0;: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

@@ -248,10 +248,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>検索</translation>
     </message>
     <message>
-        <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation>ステータスコードまたはその先頭、4xx などのクラス、語句、ログの行</translation>
-    </message>
-    <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
         <translation>404、4xx、too many requests、ログの行…</translation>
     </message>
@@ -272,7 +268,7 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>編集(&amp;E)</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>C&amp;opy As</source>
         <translation>形式を選んでコピー(&amp;M)</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>コピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;Favorite</source>
+        <source>Copy Favo&amp;rite</source>
         <translation>お気に入りの形式でコピー(&amp;Y)</translation>
     </message>
     <message>
@@ -898,6 +894,39 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>ブックマークはまだありません</translation>
+    </message>
+    <message>
+        <source>%1 keeps the entry that is shown at hand.</source>
+        <translation>%1 で、表示中の項目をブックマークできます。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 answers “%2”.</source>
+        <translation>「%1」には「%2」に一致する項目がありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>全 %n 件の結果を表示</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status code answers “%1”.</source>
+        <translation>「%1」に一致するステータスコードはありません。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
+        <translation>語句を減らすか変えてみてください。番号や、&lt;b&gt;4xx&lt;/b&gt; などのクラスでも検索できます。</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
@@ -1146,42 +1175,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 <context>
     <name>statusbook::MainWindow</name>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
         <source>Selection copied</source>
         <translation>選択範囲をコピーしました</translation>
     </message>
     <message>
-        <source>Reading catalogs: %1 %</source>
-        <translation>カタログを読み込み中：%1%</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
         <translation>%1 の設定を読み込めません。既定の設定で起動します。</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %n more)</source>
-        <translation>
-            <numerusform>（ほか %n 件）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n 件の結果</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 項目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <translation>もしかして：%1</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1194,36 +1193,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>Your note</source>
         <translation>自分のメモ</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>ブックマークはまだありません</translation>
-    </message>
-    <message>
-        <source>%1 keeps the entry that is shown at hand.</source>
-        <translation>%1 で、表示中の項目をブックマークできます。</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>見つかりません</translation>
-    </message>
-    <message>
-        <source>Nothing under %1 answers “%2”.</source>
-        <translation>「%1」には「%2」に一致する項目がありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>全 %n 件の結果を表示</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No status code answers “%1”.</source>
-        <translation>「%1」に一致するステータスコードはありません。</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation>語句を減らすか変えてみてください。番号や、&lt;b&gt;4xx&lt;/b&gt; などのクラスでも検索できます。</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1243,6 +1212,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>Close message</source>
         <translation>メッセージを閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（ほか %n 件）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1391,33 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>The printer failed.</source>
         <translation>印刷に失敗しました。</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 件の結果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>もしかして：%1</translation>
+    </message>
+    <message>
+        <source>Reading catalogs: %1 %</source>
+        <translation>カタログを読み込み中：%1%</translation>
     </message>
 </context>
 <context>

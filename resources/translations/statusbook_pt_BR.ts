@@ -248,10 +248,6 @@ ou uma mensagem de erro</translation>
         <translation>Pesquisar</translation>
     </message>
     <message>
-        <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation>Um código de status, o início de um, uma classe como 4xx, palavras ou uma linha de log</translation>
-    </message>
-    <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
         <translation>404, 4xx, too many requests, uma linha de log…</translation>
     </message>
@@ -272,7 +268,7 @@ ou uma mensagem de erro</translation>
         <translation>&amp;Editar</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>C&amp;opy As</source>
         <translation>Copiar co&amp;mo</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@ ou uma mensagem de erro</translation>
         <translation>&amp;Copiar</translation>
     </message>
     <message>
-        <source>Copy &amp;Favorite</source>
+        <source>Copy Favo&amp;rite</source>
         <translation>Copiar no &amp;formato preferido</translation>
     </message>
     <message>
@@ -901,6 +897,40 @@ ou uma mensagem de erro</translation>
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>Ainda não há favoritos</translation>
+    </message>
+    <message>
+        <source>%1 keeps the entry that is shown at hand.</source>
+        <translation>%1 adiciona aos favoritos o verbete exibido.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nada encontrado</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 answers “%2”.</source>
+        <translation>Nada em “%1” corresponde a “%2”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>Mostrar o resultado (%n)</numerusform>
+            <numerusform>Mostrar todos os %n resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status code answers “%1”.</source>
+        <translation>Nenhum código de status corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
+        <translation>Tente menos palavras ou outras, um número ou uma classe como &lt;b&gt;4xx&lt;/b&gt;.</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
@@ -1156,45 +1186,12 @@ ou uma mensagem de erro</translation>
 <context>
     <name>statusbook::MainWindow</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Selection copied</source>
         <translation>Seleção copiada</translation>
     </message>
     <message>
-        <source>Reading catalogs: %1 %</source>
-        <translation>Lendo catálogos: %1%</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
         <translation>Não foi possível ler as configurações em %1; o programa usará as configurações padrão.</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %n more)</source>
-        <translation>
-            <numerusform>(e mais %n)</numerusform>
-            <numerusform>(e mais %n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n verbete</numerusform>
-            <numerusform>%n verbetes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <translation>quis dizer %1?</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1207,37 +1204,6 @@ ou uma mensagem de erro</translation>
     <message>
         <source>Your note</source>
         <translation>Nota pessoal</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>Ainda não há favoritos</translation>
-    </message>
-    <message>
-        <source>%1 keeps the entry that is shown at hand.</source>
-        <translation>%1 adiciona aos favoritos o verbete exibido.</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>Nada encontrado</translation>
-    </message>
-    <message>
-        <source>Nothing under %1 answers “%2”.</source>
-        <translation>Nada em “%1” corresponde a “%2”.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>Mostrar o resultado (%n)</numerusform>
-            <numerusform>Mostrar todos os %n resultados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No status code answers “%1”.</source>
-        <translation>Nenhum código de status corresponde a “%1”.</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation>Tente menos palavras ou outras, um número ou uma classe como &lt;b&gt;4xx&lt;/b&gt;.</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1257,6 +1223,13 @@ ou uma mensagem de erro</translation>
     <message>
         <source>Close message</source>
         <translation>Fechar mensagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>(e mais %n)</numerusform>
+            <numerusform>(e mais %n)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1431,6 +1404,35 @@ ou uma mensagem de erro</translation>
     <message>
         <source>The printer failed.</source>
         <translation>Falha na impressora.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n resultado</numerusform>
+            <numerusform>%n resultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n verbete</numerusform>
+            <numerusform>%n verbetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>quis dizer %1?</translation>
+    </message>
+    <message>
+        <source>Reading catalogs: %1 %</source>
+        <translation>Lendo catálogos: %1%</translation>
     </message>
 </context>
 <context>

@@ -248,10 +248,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>搜索</translation>
     </message>
     <message>
-        <source>A status code, the beginning of one, a class such as 4xx, words, or a line of a log</source>
-        <translation>状态码或其开头几位、类别（例如 4xx）、关键词，或一行日志</translation>
-    </message>
-    <message>
         <source>404, 4xx, too many requests, a line of a log …</source>
         <translation>404、4xx、too many requests、一行日志…</translation>
     </message>
@@ -272,7 +268,7 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>编辑(&amp;E)</translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
+        <source>C&amp;opy As</source>
         <translation>复制为(&amp;T)</translation>
     </message>
     <message>
@@ -324,7 +320,7 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Copy &amp;Favorite</source>
+        <source>Copy Favo&amp;rite</source>
         <translation>按首选格式复制(&amp;P)</translation>
     </message>
     <message>
@@ -898,6 +894,39 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     </message>
 </context>
 <context>
+    <name>statusbook::EmptyPage</name>
+    <message>
+        <source>No bookmarks yet</source>
+        <translation>尚无书签</translation>
+    </message>
+    <message>
+        <source>%1 keeps the entry that is shown at hand.</source>
+        <translation>按 %1 可将当前显示的条目加入书签。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>未找到任何内容</translation>
+    </message>
+    <message>
+        <source>Nothing under %1 answers “%2”.</source>
+        <translation>“%1”下没有与“%2”匹配的条目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %n results</source>
+        <translation>
+            <numerusform>显示全部 %n 个结果</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No status code answers “%1”.</source>
+        <translation>没有与“%1”匹配的状态码。</translation>
+    </message>
+    <message>
+        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
+        <translation>请减少或更换关键词，或者输入数字或类别（例如 &lt;b&gt;4xx&lt;/b&gt;）。</translation>
+    </message>
+</context>
+<context>
     <name>statusbook::ExplanationPage</name>
     <message>
         <source>The text is too long: only its beginning was read.</source>
@@ -1146,42 +1175,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 <context>
     <name>statusbook::MainWindow</name>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
         <source>Selection copied</source>
         <translation>已复制选中内容</translation>
     </message>
     <message>
-        <source>Reading catalogs: %1 %</source>
-        <translation>正在读取条目目录：%1%</translation>
-    </message>
-    <message>
         <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
         <translation>无法读取 %1 中的设置；程序将以默认设置启动。</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %n more)</source>
-        <translation>
-            <numerusform>（另有 %n 项）</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n results</source>
-        <translation>
-            <numerusform>%n 个结果</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n entries</source>
-        <translation>
-            <numerusform>%n 个条目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>did you mean %1?</source>
-        <translation>您是不是要找 %1？</translation>
     </message>
     <message>
         <source>Statusbook</source>
@@ -1194,36 +1193,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>Your note</source>
         <translation>您的笔记</translation>
-    </message>
-    <message>
-        <source>No bookmarks yet</source>
-        <translation>尚无书签</translation>
-    </message>
-    <message>
-        <source>%1 keeps the entry that is shown at hand.</source>
-        <translation>按 %1 可将当前显示的条目加入书签。</translation>
-    </message>
-    <message>
-        <source>Nothing found</source>
-        <translation>未找到任何内容</translation>
-    </message>
-    <message>
-        <source>Nothing under %1 answers “%2”.</source>
-        <translation>“%1”下没有与“%2”匹配的条目。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Show all %n results</source>
-        <translation>
-            <numerusform>显示全部 %n 个结果</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No status code answers “%1”.</source>
-        <translation>没有与“%1”匹配的状态码。</translation>
-    </message>
-    <message>
-        <source>Try fewer or other words, a number, or a class such as &lt;b&gt;4xx&lt;/b&gt;.</source>
-        <translation>请减少或更换关键词，或者输入数字或类别（例如 &lt;b&gt;4xx&lt;/b&gt;）。</translation>
     </message>
     <message>
         <source>Bookmarked</source>
@@ -1243,6 +1212,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>Close message</source>
         <translation>关闭消息</translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %n more)</source>
+        <translation>
+            <numerusform>（另有 %n 项）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1391,33 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>The printer failed.</source>
         <translation>打印机出错。</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ResultCount</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n 个条目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>did you mean %1?</source>
+        <translation>您是不是要找 %1？</translation>
+    </message>
+    <message>
+        <source>Reading catalogs: %1 %</source>
+        <translation>正在读取条目目录：%1%</translation>
     </message>
 </context>
 <context>

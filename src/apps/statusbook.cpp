@@ -7,7 +7,7 @@
 #include "desktop/handover.h"
 #include "language/translations.h"
 #include "models/browser.h"
-#include "window/icons.h"
+#include "window/look/icons.h"
 #include "window/mainwindow.h"
 
 #include <QApplication>

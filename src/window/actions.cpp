@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/actions.h"
 
-#include "window/icons.h"
+#include "window/look/icons.h"
 
 #include <QAction>
 #include <QMainWindow>

@@ -2,38 +2,29 @@
 #include "window/mainwindow.h"
 
 #include "render/address.h"
-#include "render/html.h"
 #include "ui_mainwindow.h"
 #include "window/actions.h"
-#include "window/codemap.h"
-#include "window/copying.h"
-#include "window/links.h"
-#include "window/messagepathpicture.h"
-#include "window/preferencesdialog.h"
-#include "window/statusdelegate.h"
-#include "window/statuspage.h"
-#include "window/tools.h"
+#include "window/copy/copying.h"
+#include "window/list/resultcount.h"
+#include "window/list/statusdelegate.h"
+#include "window/map/codemap.h"
+#include "window/page/emptypage.h"
+#include "window/page/links.h"
+#include "window/page/statuspage.h"
+#include "window/settings/preferencesdialog.h"
+#include "window/settings/windowstate.h"
+#include "window/tools/tools.h"
 
 #include <QApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMessageBox>
-#include <QScreen>
 #include <QSettings>
-#include <QToolButton>
 
 namespace statusbook {
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString splitterKey = QStringLiteral("window/splitter");
-const QString zoomKey = QStringLiteral("window/zoom");
-
-const QString showAllAddress = QStringLiteral("window:all"); // no catalog can link to it
-
 constexpr int messageTime = 4000; // milliseconds
-constexpr int savingTime = 1000;  // milliseconds
 constexpr int zoomStep = 10;      // percent
 
 } // namespace
@@ -49,10 +40,10 @@ MainWindow::MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library,
       m_ui(std::make_unique<Ui::MainWindow>()),
       m_copying(std::make_unique<Copying>([this] { return m_browser.current(); })),
       m_tools(std::make_unique<Tools>(*this, browser, library)),
-      m_count(new QLabel(this)),
-      m_cancel(new QToolButton(this))
+      m_count(new ResultCount(this))
 {
     m_ui->setupUi(this);
+    m_state = new WindowState(*this, *m_ui->splitter, page(), settings);
     setUpActions(*this);
     m_ui->list->setModel(m_browser.results());
     m_ui->list->setItemDelegate(new StatusDelegate(this));
@@ -60,9 +51,6 @@ MainWindow::MainWindow(Browser &browser, Bookmarks &bookmarks, Library &library,
     m_ui->splitter->setStretchFactor(1, 5);
     m_ui->splitter->setSizes({320, 720});
     m_ui->statusBar->addPermanentWidget(m_count);
-    m_ui->statusBar->addPermanentWidget(m_cancel);
-    m_cancel->setText(tr("Cancel"));
-    m_cancel->hide();
     fillMenus();
     connectActions();
     connectSearch();
@@ -179,7 +167,7 @@ void MainWindow::connectSearch()
             });
     connect(&m_browser, &Browser::answered, this, &MainWindow::showAnswer);
     connect(&m_browser, &Browser::currentChanged, this, &MainWindow::showCurrent);
-    connect(m_count, &QLabel::linkActivated, this, &MainWindow::search);
+    connect(m_count, &ResultCount::suggestionChosen, this, &MainWindow::search);
 }
 
 void MainWindow::connectPage()
@@ -206,37 +194,24 @@ void MainWindow::connectPage()
     connect(m_ui->searchField, &SearchField::pasted, this,
             [this](const QString &text) { m_tools->explain(text); });
     connect(&m_bookmarks, &Bookmarks::changed, this, &MainWindow::showCurrent);
-    m_saving.setSingleShot(true);
-    m_saving.setInterval(savingTime);
-    connect(&m_saving, &QTimer::timeout, this, &MainWindow::saveState);
-    connect(m_ui->splitter, &QSplitter::splitterMoved, &m_saving, qOverload<>(&QTimer::start));
 }
 
 void MainWindow::connectLibrary()
 {
-    connect(&m_library, &Library::progressed, this, [this](int percent) {
-        m_cancel->show();
-        m_count->setText(tr("Reading catalogs: %1 %").arg(percent));
-    });
+    connect(&m_library, &Library::progressed, m_count, &ResultCount::showProgress);
     connect(&m_library, &Library::loaded, &m_browser, &Browser::setIndex);
     connect(&m_library, &Library::loaded, this,
-            [this] { tellProblems(m_browser.catalog().problems()); });
+            [this] { m_ui->messageBar->tell(m_browser.catalog().problems()); });
     connect(&m_library, &Library::finished, this, [this] {
-        m_cancel->hide();
+        m_count->endProgress(m_browser);
         showAnswer();
     });
-    connect(m_cancel, &QToolButton::clicked, &m_library, &Library::cancel);
+    connect(m_count, &ResultCount::cancelled, &m_library, &Library::cancel);
 }
 
 void MainWindow::restoreState()
 {
-    const QSize room = screen()->availableSize();
-    const bool isRestored = restoreGeometry(m_settings.value(geometryKey).toByteArray());
-    if (!isRestored && size() != size().boundedTo(room)) {
-        resize(size().boundedTo(room));
-        setWindowState(Qt::WindowMaximized);
-    }
-    m_ui->splitter->restoreState(m_settings.value(splitterKey).toByteArray());
+    const int zoom = m_state->restore();
     QStringList problems;
     m_preferences = Preferences::read(m_settings, &problems);
     if (m_settings.status() == QSettings::FormatError)
@@ -247,15 +222,7 @@ void MainWindow::restoreState()
     if (!problems.isEmpty())
         m_ui->messageBar->tell(problems.first(), problems.join(u'\n'));
     applyPreferences();
-    const int zoom = m_settings.value(zoomKey, 100).toInt();
-    setZoom(zoom == 0 ? 100 : zoom);
-}
-
-void MainWindow::saveState()
-{
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(splitterKey, m_ui->splitter->saveState());
-    m_settings.setValue(zoomKey, page().zoom());
+    setZoom(zoom);
 }
 
 void MainWindow::applyPreferences()
@@ -270,17 +237,9 @@ void MainWindow::applyPreferences()
     showCurrent();
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveState();
-    QMainWindow::closeEvent(event);
-}
-
 bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
-    if (event->type() == QEvent::Resize || event->type() == QEvent::Move)
-        m_saving.start();
     // What the first paint does not need is made after it.
     if (event->type() == QEvent::WindowActivate)
         QTimer::singleShot(0, &m_library, &Library::read);
@@ -322,32 +281,11 @@ void MainWindow::tell(const QString &text)
     m_ui->statusBar->showMessage(text, messageTime);
 }
 
-void MainWindow::tellProblems(const QList<Problem> &problems)
-{
-    if (problems.isEmpty())
-        return;
-    QStringList lines;
-    for (const Problem &problem : problems.first(std::min<qsizetype>(problems.size(), 20)))
-        lines.append(problem.toString());
-    const auto more = int(problems.size() - 1);
-    QString text = lines.first();
-    if (more > 0)
-        text += u' ' + tr("(and %n more)", nullptr, more);
-    m_ui->messageBar->tell(text, lines.join(u'\n'));
-}
-
 void MainWindow::showAnswer()
 {
-    const auto total = int(m_browser.total());
-    QString text = m_browser.isSearching() ? tr("%n results", nullptr, total)
-                                           : tr("%n entries", nullptr, total);
-    if (const QString &suggestion = m_browser.suggestion(); !suggestion.isEmpty()) {
-        const QString escaped = suggestion.toHtmlEscaped();
-        text += u" - "
-            + tr("did you mean %1?").arg(QString(u"<a href=\"" + escaped + u"\">" + escaped + u"</a>"));
-    }
-    if (m_cancel->isHidden())
-        m_count->setText(text);
+    m_count->setAnswer(m_browser);
+    // A screen reader says a description that changes while the field has the focus.
+    m_ui->searchField->setAccessibleDescription(ResultCount::textOf(m_browser));
     m_ui->filterBar->setCounts(m_browser.counts());
     m_ui->filterBar->setFilter(m_browser.filter());
     selectCurrentRow();
@@ -405,11 +343,11 @@ void MainWindow::showCurrent()
     m_ui->actionBookmark->setChecked(status && m_bookmarks.contains(status->id()));
     if (!status) {
         setWindowTitle(tr("Statusbook"));
-        page().showHtml(htmlInPlaceOfAPage());
+        page().showHtml(EmptyPage::toHtml(m_browser, m_ui->actionBookmark->shortcut()));
         return;
     }
     setWindowTitle(tr("%1 - Statusbook").arg(status->title()));
-    page().showHtml(pageOf(*status));
+    m_ui->pane->showStatus(*status, pageOptions());
     showMarks();
     showMap();
 }
@@ -427,42 +365,6 @@ PageOptions MainWindow::pageOptions() const
             status ? m_browser.catalog().noteOn(status->id()) : std::nullopt, tr("Your note"), {}};
 }
 
-QString MainWindow::pageOf(const Status &status)
-{
-    PageOptions options = pageOptions();
-    page().setPicture({});
-    if (const auto path = messagePath(status.text())) {
-        const MessagePathPicture picture(*path, status.statusClass());
-        page().setPicture([this, picture](int width) {
-            return picture.image(width, {page().palette(), page().font(),
-                                         page().layoutDirection(), devicePixelRatioF()});
-        });
-        options.picture = u"<p><img src=\"" + StatusPage::pictureAddress + u"\"><br><span class=\"kind\">"
-            + picture.text().toHtmlEscaped() + u"</span></p>\n";
-    }
-    return toHtml(status, options);
-}
-
-QString MainWindow::htmlInPlaceOfAPage() const
-{
-    if (!m_browser.isSearching()) // all others list something
-        return u"<h1>" + tr("No bookmarks yet") + u"</h1><p>"
-            + tr("%1 keeps the entry that is shown at hand.")
-                  .arg(m_ui->actionBookmark->shortcut().toString(QKeySequence::NativeText))
-            + u"</p>";
-    QString html = u"<h1>" + tr("Nothing found") + u"</h1><p>";
-    const QString typed = QString(m_browser.queryText().simplified().left(80)).toHtmlEscaped();
-    if (const auto elsewhere = int(m_browser.total()); elsewhere > 0) {
-        html += tr("Nothing under %1 answers “%2”.")
-                    .arg(FilterBar::nameOf(m_browser.filter()), typed)
-            + u"</p><p><a href=\"" + showAllAddress + u"\">"
-            + tr("Show all %n results", nullptr, elsewhere) + u"</a></p>";
-        return html;
-    }
-    return html + tr("No status code answers “%1”.").arg(typed) + u"</p><p>"
-        + tr("Try fewer or other words, a number, or a class such as <b>4xx</b>.") + u"</p>";
-}
-
 void MainWindow::walk(int rows)
 {
     const int last = m_browser.results()->rowCount() - 1;
@@ -476,7 +378,7 @@ void MainWindow::setZoom(int percent)
     page().setZoom(percent);
     m_ui->list->setFont(page().font());
     m_ui->pane->map().setFont(page().font());
-    m_saving.start();
+    m_state->change();
 }
 
 void MainWindow::toggleBookmark()
@@ -507,7 +409,7 @@ bool MainWindow::openEntry(const QString &id)
 
 void MainWindow::openLink(const QUrl &url)
 {
-    if (url == QUrl(showAllAddress)) {
+    if (url == QUrl(EmptyPage::showAllAddress)) {
         m_browser.setFilter(Filter::All);
         return;
     }

@@ -6,17 +6,13 @@
 #include "models/library.h"
 #include "models/preferences.h"
 #include "render/html.h"
-#include "window/theme.h"
+#include "window/look/theme.h"
 
 #include <QMainWindow>
-#include <QTimer>
 
 #include <memory>
 
-class QLabel;
-class QProgressBar;
 class QSettings;
-class QToolButton;
 class QUrl;
 
 namespace Ui {
@@ -26,8 +22,10 @@ class MainWindow;
 namespace statusbook {
 
 class Copying;
+class ResultCount;
 class StatusPage;
 class Tools;
+class WindowState;
 
 /// The window: search field, filters, list and page over a Browser.
 class MainWindow final : public QMainWindow
@@ -45,12 +43,9 @@ public:
     /// Shows the entry with this id or code. Where the list does not have it, its code is searched
     /// for first. False, and said to the person, where there is none.
     bool openEntry(const QString &id);
-    /// Says in the message bar what is wrong with catalog files.
-    void tellProblems(const QList<Problem> &problems);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -60,7 +55,6 @@ private:
     void connectLibrary();
     void fillMenus();
     void restoreState();
-    void saveState();
     void applyPreferences();
 
     void showAnswer();
@@ -68,9 +62,7 @@ private:
     void showMarks();
     void showMap();
     void settle();
-    [[nodiscard]] QString pageOf(const Status &status);
     [[nodiscard]] PageOptions pageOptions() const;
-    [[nodiscard]] QString htmlInPlaceOfAPage() const;
     void selectCurrentRow();
     void walk(int rows);
     void setZoom(int percent);
@@ -92,9 +84,8 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<Copying> m_copying;
     std::unique_ptr<Tools> m_tools;
-    QLabel *m_count;
-    QToolButton *m_cancel; // reading catalogs
-    QTimer m_saving;       // the state, once it has been left alone for a while
+    ResultCount *m_count;
+    WindowState *m_state = nullptr;
     bool m_selecting = false; // the view's selection is being set, not chosen
 };
 

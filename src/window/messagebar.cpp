@@ -45,4 +45,18 @@ void MessageBar::tell(const QString &text, const QString &details)
     show();
 }
 
+void MessageBar::tell(const QList<Problem> &problems)
+{
+    if (problems.isEmpty())
+        return;
+    QStringList lines;
+    for (const Problem &problem : problems.first(std::min<qsizetype>(problems.size(), 20)))
+        lines.append(problem.toString());
+    const auto more = int(problems.size() - 1);
+    QString text = lines.first();
+    if (more > 0)
+        text += u' ' + tr("(and %n more)", nullptr, more);
+    tell(text, lines.join(u'\n'));
+}
+
 } // namespace statusbook

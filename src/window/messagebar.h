@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalog/problem.h"
+
 #include <QFrame>
+#include <QList>
 
 class QLabel;
 
@@ -18,6 +21,8 @@ public:
 
     /// `text` is plain; `details` is shown when the pointer rests on it.
     void tell(const QString &text, const QString &details = {});
+    /// What is wrong with catalog files; nothing where nothing is.
+    void tell(const QList<Problem> &problems);
 
 private:
     QLabel *m_icon;

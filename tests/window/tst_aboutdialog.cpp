@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "window/aboutdialog.h"
+#include "window/settings/aboutdialog.h"
 
 #include <QApplication>
 #include <QLabel>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "window/classcolors.h"
+#include "window/look/classcolors.h"
 
 #include <QRegularExpression>
 #include <QTest>

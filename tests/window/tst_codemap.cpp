@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "window/codemap.h"
+#include "window/map/codemap.h"
 
 #include "../support/catalogof.h"
-#include "window/classcolors.h"
+#include "window/look/classcolors.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>

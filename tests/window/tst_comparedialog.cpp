@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "window/comparedialog.h"
+#include "window/tools/comparedialog.h"
 
 #include "../support/catalogof.h"
-#include "window/statuspage.h"
+#include "window/page/statuspage.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "window/explaindialog.h"
+#include "window/tools/explaindialog.h"
 
 #include "../support/catalogof.h"
-#include "window/pastefield.h"
-#include "window/statuspage.h"
+#include "window/page/statuspage.h"
+#include "window/tools/pastefield.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-#include "window/exporting.h"
+#include "window/paper/exporting.h"
 
 #include "../support/catalogof.h"
-#include "window/exportdialog.h"
-#include "window/printing.h"
+#include "window/paper/exportdialog.h"
+#include "window/paper/printing.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

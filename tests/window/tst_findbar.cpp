@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "window/findbar.h"
+#include "window/page/findbar.h"
 
-#include "window/pagepane.h"
-#include "window/statuspage.h"
+#include "window/page/pagepane.h"
+#include "window/page/statuspage.h"
 
 #include <QApplication>
 #include <QLabel>

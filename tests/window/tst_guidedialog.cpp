@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "window/guidedialog.h"
+#include "window/tools/guidedialog.h"
 
 #include "catalog/catalog.h"
 #include "guide/guide.h"
-#include "window/choicelist.h"
-#include "window/classcolors.h"
+#include "window/look/classcolors.h"
+#include "window/tools/choicelist.h"
 
 #include <QAccessible>
 #include <QApplication>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "ui_mainwindow.h"
 #include "window/actions.h"
-#include "window/icons.h"
+#include "window/look/icons.h"
 
 #include <QApplication>
 #include <QDir>

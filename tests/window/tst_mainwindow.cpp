@@ -3,10 +3,10 @@
 
 #include "models/statuslistmodel.h"
 #include "render/copyformat.h"
-#include "window/codemap.h"
+#include "window/list/searchfield.h"
+#include "window/map/codemap.h"
 #include "window/messagebar.h"
-#include "window/searchfield.h"
-#include "window/statuspage.h"
+#include "window/page/statuspage.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -156,6 +156,16 @@ private slots:
         s.field->clear();
         s.type(s.field, "zzzqqq");
         QVERIFY(says(QStringLiteral("0")));
+    }
+
+    // A screen reader says a description that changes while it has the focus.
+    void tellsAScreenReaderHowManyAreFound()
+    {
+        Shown &s = *m_shown;
+        s.type(s.field, "zzzqqq");
+        QVERIFY(s.field->accessibleDescription().startsWith(u"0 "));
+        s.field->clear();
+        QVERIFY(s.field->accessibleDescription().startsWith(QString::number(m_catalog->size())));
     }
 
     void walksTheListFromTheField()
@@ -542,13 +552,13 @@ private slots:
     {
         Shown &s = *m_shown;
         QList<Problem> problems;
-        s.window.tellProblems(problems);
+        s.bar->tell(problems);
         QVERIFY(!s.bar->isVisible());
 
         for (int i = 1; i <= 3; ++i)
             problems.append({Problem::Severity::Error, QStringLiteral("acme.md"), i, 1,
                              QStringLiteral("<i>bad</i>")});
-        s.window.tellProblems(problems);
+        s.bar->tell(problems);
         QVERIFY(s.bar->isVisible());
         QVERIFY(s.bar->accessibleName().contains(problems.first().toString()));
         QVERIFY(s.bar->accessibleName().contains(u"2 more"));

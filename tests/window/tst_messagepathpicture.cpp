@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "window/messagepathpicture.h"
+#include "window/page/messagepathpicture.h"
 
-#include "window/classcolors.h"
+#include "window/look/classcolors.h"
 
 #include <QFontMetrics>
 #include <QRegularExpression>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "window/preferencesdialog.h"
+#include "window/settings/preferencesdialog.h"
 
 #include "catalog/constants.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "window/shortcutsdialog.h"
+#include "window/settings/shortcutsdialog.h"
 
 #include <QLabel>
 #include <QLineEdit>

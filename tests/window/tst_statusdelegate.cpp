@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "window/statusdelegate.h"
+#include "window/list/statusdelegate.h"
 
 #include "models/statuslistmodel.h"
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "window/statuspage.h"
+#include "window/page/statuspage.h"
 
+#include "../support/catalogof.h"
 #include "render/html.h"
 #include "render/markdown.h"
-#include "window/classcolors.h"
-#include "window/codebutton.h"
-#include "../support/catalogof.h"
+#include "window/look/classcolors.h"
+#include "window/page/codebutton.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "window/classcolors.h"
-#include "window/theme.h"
+#include "window/look/classcolors.h"
+#include "window/look/theme.h"
 
 #include <QApplication>
 #include <QLabel>

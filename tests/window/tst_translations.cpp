@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMenuBar>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTabBar>
@@ -83,6 +84,18 @@ QStringList textsOf(const QWidget &widget)
     return texts;
 }
 
+struct Shown {
+    Shown() { window.show(); }
+
+    QTemporaryDir directory;
+    QSettings settings {directory.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
+    std::shared_ptr<const Catalog> catalog = Catalog::load();
+    Bookmarks bookmarks {directory.filePath(QStringLiteral("bookmarks.txt"))};
+    Browser browser {catalog, bookmarks};
+    Library library {catalog, {}, directory.filePath(QStringLiteral("catalogs"))};
+    MainWindow window {browser, bookmarks, library, settings};
+};
+
 } // namespace
 
 class TestTranslations : public QObject
@@ -127,20 +140,48 @@ private slots:
         }
     }
 
+    void giveEachMenuItsOwnMnemonics_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const QString &name : builtInTranslations())
+            QTest::newRow(qPrintable(name)) << name;
+    }
+    void giveEachMenuItsOwnMnemonics()
+    {
+        QFETCH(const QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/translations/statusbook_" + language + u".qm"));
+        if (!translator.isEmpty())
+            QVERIFY(QCoreApplication::installTranslator(&translator));
+        const Shown shown;
+        QHash<QPair<const QWidget *, QKeySequence>, QString> owners;
+        QStringList shared;
+        const auto collect = [&](const QWidget *menu) {
+            for (const QAction *action : menu->actions()) {
+                const QKeySequence mnemonic = QKeySequence::mnemonic(action->text());
+                if (mnemonic.isEmpty())
+                    continue;
+                QString &owner = owners[{menu, mnemonic}];
+                if (!owner.isEmpty())
+                    shared.append(owner + u" / " + action->text());
+                owner = action->text();
+            }
+        };
+        collect(shown.window.menuBar());
+        for (const QMenu *menu : shown.window.findChildren<QMenu *>())
+            collect(menu);
+        QVERIFY(owners.size() > 30);
+        QCOMPARE(shared.join(u"; "), QString());
+    }
+
     // A string that was not translated is one that asks for another context than lupdate wrote.
     void reachEveryText()
     {
         QTranslator pseudo;
         QVERIFY2(pseudo.load(QStringLiteral(PSEUDO_TRANSLATION)), "made by pseudo.py");
         QVERIFY(QCoreApplication::installTranslator(&pseudo));
-        const QTemporaryDir directory;
-        QSettings settings(directory.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
-        const auto catalog = Catalog::load();
-        Bookmarks bookmarks(directory.filePath(QStringLiteral("bookmarks.txt")));
-        Browser browser(catalog, bookmarks);
-        Library library(catalog, {}, directory.filePath(QStringLiteral("catalogs")));
-        MainWindow window(browser, bookmarks, library, settings);
-        window.show();
+        Shown shown;
+        MainWindow &window = shown.window;
         window.search(QStringLiteral("404"));
         for (const char *name : {"actionNote", "actionCompare", "actionExplain", "actionGuide",
                                  "actionExport", "actionPreferences", "actionShortcuts",
