@@ -163,18 +163,19 @@ void CatalogParser::checkFact(const MarkdownLines &lines)
         return;
     }
     const qint64 column = fact->name.data() - lines.line().data() + 1;
-    const QString name = shortened(fact->name);
+    const auto name = [&] { return shortened(fact->name); };
     if (!isFactName(fact->name)) {
-        warning(line, column, QStringLiteral("unknown fact '%1'; move it to a section").arg(name));
+        warning(line, column,
+                QStringLiteral("unknown fact '%1'; move it to a section").arg(name()));
         return;
     }
     if (m_factsSeen.contains(fact->name))
         warning(line, column,
-                QStringLiteral("fact '%1' stands twice; join them with a semicolon").arg(name));
+                QStringLiteral("fact '%1' stands twice; join them with a semicolon").arg(name()));
     else
         m_factsSeen.append(fact->name);
     if (fact->value.isEmpty())
-        warning(line, column, QStringLiteral("fact '%1' has no value; leave it out").arg(name));
+        warning(line, column, QStringLiteral("fact '%1' has no value; leave it out").arg(name()));
     else if (fact->name == "State")
         readState(*fact, line, column);
 }

@@ -241,7 +241,9 @@ bool MainWindow::event(QEvent *event)
 {
     const bool handled = QMainWindow::event(event);
     // What the first paint does not need is made after it.
-    if (event->type() == QEvent::WindowActivate)
+    const bool isFirstPaint = event->type() == QEvent::Paint && !m_isPainted;
+    m_isPainted = m_isPainted || isFirstPaint;
+    if (isFirstPaint || (event->type() == QEvent::WindowActivate && m_isPainted))
         QTimer::singleShot(0, &m_library, &Library::read);
     return handled;
 }
@@ -296,12 +298,16 @@ void MainWindow::showAnswer()
     showMap();
 }
 
+bool MainWindow::showsMapInstead() const
+{
+    return !m_browser.current() && !m_browser.isSearching()
+        && m_browser.results()->rowCount() > 0;
+}
+
 // The map stands where nothing else does, and wherever it was asked for; it follows the query.
 void MainWindow::showMap()
 {
-    const bool isEmptyList = m_browser.results()->rowCount() == 0;
-    const bool shows = m_ui->actionMap->isChecked()
-        || (!m_browser.current() && !m_browser.isSearching() && !isEmptyList);
+    const bool shows = m_ui->actionMap->isChecked() || showsMapInstead();
     m_ui->pane->showMap(shows);
     if (!shows)
         return;
@@ -343,7 +349,9 @@ void MainWindow::showCurrent()
     m_ui->actionBookmark->setChecked(status && m_bookmarks.contains(status->id()));
     if (!status) {
         setWindowTitle(tr("Statusbook"));
-        page().showHtml(EmptyPage::toHtml(m_browser, m_ui->actionBookmark->shortcut()));
+        page().showHtml(showsMapInstead()
+                            ? QString()
+                            : EmptyPage::toHtml(m_browser, m_ui->actionBookmark->shortcut()));
         return;
     }
     setWindowTitle(tr("%1 - Statusbook").arg(status->title()));

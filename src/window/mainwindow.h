@@ -61,6 +61,8 @@ private:
     void showCurrent();
     void showMarks();
     void showMap();
+    // Whether there is nothing that a page could show.
+    [[nodiscard]] bool showsMapInstead() const;
     void settle();
     [[nodiscard]] PageOptions pageOptions() const;
     void selectCurrentRow();
@@ -86,6 +88,7 @@ private:
     std::unique_ptr<Tools> m_tools;
     ResultCount *m_count;
     WindowState *m_state = nullptr;
+    bool m_isPainted = false;
     bool m_selecting = false; // the view's selection is being set, not chosen
 };
 

@@ -20,11 +20,18 @@ class TestStatusDelegate : public QObject
     {
         QStandardItemModel model(1, 1);
         model.setData(model.index(0, 0), phrase, PhraseRole);
+        return inkOf(model, {}, direction);
+    }
+    static QImage inkOf(const QStandardItemModel &model, const QFont &font,
+                        Qt::LayoutDirection direction = Qt::LeftToRight)
+    {
         QImage image(200, 40, QImage::Format_RGB32);
         image.fill(Qt::white);
         QStyleOptionViewItem option;
         option.rect = image.rect();
         option.direction = direction;
+        option.font = font;
+        option.fontMetrics = QFontMetrics(font);
         option.palette = QPalette(Qt::black, Qt::white);
         QPainter painter(&image);
         StatusDelegate().paint(&painter, option, model.index(0, 0));
@@ -44,7 +51,35 @@ class TestStatusDelegate : public QObject
         return dark;
     }
 
+    // As wide as the painter draws it by itself.
+    static int inkWidth(const QString &text, const QFont &font)
+    {
+        QImage image(200, 40, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        painter.setFont(font);
+        painter.drawText(image.rect(), Qt::AlignCenter, text);
+        painter.end();
+        const QImage ink = image.convertToFormat(QImage::Format_Mono, Qt::ThresholdDither);
+        return QRegion(QBitmap::fromImage(ink)).boundingRect().width();
+    }
+
 private slots:
+    // Its place is three digits wide, in whole pixels; at some sizes they are a little more.
+    void elidesNoNumber()
+    {
+        for (double size = 8; size < 16; size += 0.25) {
+            QFont font;
+            font.setPointSizeF(size);
+            QStandardItemModel model(1, 1);
+            model.setData(model.index(0, 0), QStringLiteral("404"), CodeRole);
+            const int width = inkOf(model, font).width();
+            font.setBold(true);
+            QVERIFY2(std::abs(width - inkWidth(QStringLiteral("404"), font)) <= 1,
+                     qPrintable(QString::number(size)));
+        }
+    }
+
     // The reference is English in every language: in a window from right to left its numbers and
     // the ellipsis went to the wrong end.
     void keepsTheOrderOfWordsFromRightToLeft_data()

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QTextLayout>
 
+#include <cmath>
+
 namespace statusbook {
 
 namespace {
@@ -23,19 +25,16 @@ struct MarkedText {
     QColor mark; // behind the marked parts
 };
 
-void draw(QPainter *painter, const QRect &rect, const MarkedText &marked, Qt::LayoutDirection dir)
+// One line, marked as far as it is kept; returns how wide it would be.
+double layOut(QTextLayout &layout, const MarkedText &marked, qsizetype kept, int width,
+              Qt::LayoutDirection direction)
 {
-    QString text = marked.text;
-    text.replace(u'\n', u' ');
-    const QFontMetrics metrics(marked.font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
-    const qsizetype kept = shown == text ? text.size() : shown.size() - 1;
-
-    QTextLayout layout(shown, marked.font);
-    QTextOption option(Qt::AlignVCenter | (dir == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+    const QString text = layout.text();
+    QTextOption option(Qt::AlignVCenter
+                       | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft));
     option.setWrapMode(QTextOption::NoWrap);
     // The reference's English keeps its order, and the ellipsis its end, in every language.
-    option.setTextDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     for (const TextRange &range : marked.ranges) {
@@ -51,10 +50,29 @@ void draw(QPainter *painter, const QRect &rect, const MarkedText &marked, Qt::La
     layout.setFormats(formats);
     layout.beginLayout();
     QTextLine line = layout.createLine();
-    line.setLineWidth(rect.width());
+    line.setLineWidth(width);
     layout.endLayout();
+    return line.naturalTextWidth();
+}
+
+// Returns how wide the text is, be there as much room or not.
+double draw(QPainter *painter, const QRect &rect, const MarkedText &marked,
+            Qt::LayoutDirection direction)
+{
+    QString text = marked.text;
+    text.replace(u'\n', u' ');
+    QTextLayout layout(text, marked.font);
+    const double width = layOut(layout, marked, text.size(), rect.width(), direction);
+    if (width >= rect.width() + 1) { // places are whole pixels, texts are not
+        const QString shown
+            = QFontMetrics(marked.font).elidedText(text, Qt::ElideRight, rect.width());
+        layout.setText(shown);
+        layOut(layout, marked, shown.size() - 1, rect.width(), direction);
+    }
     painter->setPen(marked.color);
-    layout.draw(painter, QPointF(rect.x(), rect.y() + (rect.height() - line.height()) / 2));
+    const double spare = rect.height() - layout.lineAt(0).height();
+    layout.draw(painter, QPointF(rect.x(), rect.y() + spare / 2));
+    return width;
 }
 
 QFont codeFont(const QStyleOptionViewItem &option)
@@ -88,7 +106,7 @@ void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QM
     const QColor text = mixed(option.palette.color(QPalette::Text), ground, 0.72);
     const int gap = margin(option);
     QFont font = option.font;
-    font.setWeight(QFont::DemiBold);
+    font.setBold(true);
     const QRect place = option.rect.adjusted(gap, 0, -gap, 0);
     const int height = option.fontMetrics.height();
     const int bottom = option.rect.y() + headingHeight(option, index) - gap / 2;
@@ -128,10 +146,10 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
     const QRect inner = option.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
     const QFont bold = codeFont(option);
     const QString number = index.data(CodeRole).toString();
-    const int codeWidth
-        = std::min(std::max(QFontMetrics(bold).horizontalAdvance(number),
-                            QFontMetrics(bold).horizontalAdvance(QStringLiteral("000"))),
-                   inner.width() / 2);
+    const int usualWidth = QFontMetrics(bold).horizontalAdvance(QStringLiteral("000"));
+    const int codeWidth = number.size() <= 3
+        ? usualWidth
+        : std::min(QFontMetrics(bold).horizontalAdvance(number), inner.width() / 2);
     const int lineHeight = option.fontMetrics.height();
     const QString context = index.data(ContextRole).toString();
     const int top = inner.y() + (context.isEmpty() ? (inner.height() - lineHeight) / 2 : 0);
@@ -152,10 +170,11 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
         draw(painter, place(inner.right() - starWidth + gap, top, starWidth),
              {bookmarkMark, {}, option.font, text, mark}, option.direction);
     const QString phrase = index.data(PhraseRole).toString();
-    draw(painter, place(textX, top, textWidth),
-         {phrase, index.data(PhraseRangesRole).value<QList<TextRange>>(), option.font, text, mark},
+    const double drawn = draw(
+        painter, place(textX, top, textWidth),
+        {phrase, index.data(PhraseRangesRole).value<QList<TextRange>>(), option.font, text, mark},
          option.direction);
-    const int phraseWidth = option.fontMetrics.horizontalAdvance(phrase) + gap * 2;
+    const int phraseWidth = int(std::ceil(drawn)) + gap * 2;
     if (const QString vendor = index.data(VendorRole).toString();
         !vendor.isEmpty() && textWidth - phraseWidth > lineHeight * 2)
         draw(painter, place(textX + phraseWidth, top, textWidth - phraseWidth),

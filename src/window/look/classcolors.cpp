@@ -17,6 +17,11 @@ double luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
+double contrast(double a, double b) // of luminances
+{
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
 constexpr double leastContrast = 4.5;
 
 // Hues of the classes: blue, green, violet, orange, red; None is the text's own color.
@@ -35,13 +40,14 @@ QColor classColor(StatusClass statusClass, const QPalette &palette)
         return palette.color(QPalette::Text);
     const QColor base = palette.color(QPalette::Base);
     const int step = isDark(palette) ? 5 : -5;
+    const double ground = luminance(base);
     // From the middle towards the text until it can be read on this base.
     int lightness = 128;
     QColor color;
     do {
         color = QColor::fromHsl(hues[size_t(statusClass)], 190, std::clamp(lightness, 0, 255));
         lightness += step;
-    } while (contrast(color, base) < leastContrast && lightness > -5 && lightness < 260);
+    } while (contrast(luminance(color), ground) < leastContrast && lightness > -5 && lightness < 260);
     return color;
 }
 
@@ -62,8 +68,7 @@ QColor mixed(const QColor &color, const QColor &ground, double share)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    const auto [darker, lighter] = std::minmax({luminance(a), luminance(b)});
-    return (lighter + 0.05) / (darker + 0.05);
+    return contrast(luminance(a), luminance(b));
 }
 
 } // namespace statusbook

@@ -3,6 +3,7 @@
 
 #include "models/codemapmodel.h"
 #include "window/look/classcolors.h"
+#include "window/map/cells.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -10,17 +11,6 @@
 namespace statusbook {
 
 namespace {
-
-// Between a box and the edge of its cell: the focus is drawn there.
-int gapOf(const QStyleOptionViewItem &option)
-{
-    return std::max(option.fontMetrics.height() / 6, 3);
-}
-
-int lineOf(const QStyleOptionViewItem &option)
-{
-    return std::max(option.fontMetrics.lineWidth(), 1);
-}
 
 bool isCell(const QModelIndex &index)
 {
@@ -40,7 +30,7 @@ bool isHeading(const QModelIndex &index)
 }
 
 struct BoxColors {
-    QColor fill;
+    QColor fill; // none: no box
     QColor line;
     QColor text;
 };
@@ -52,8 +42,8 @@ BoxColors colorsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     const QColor color = classColor(StatusClass(index.data(ClassRole).toInt()), option.palette);
     const bool hovered = option.state & QStyle::State_MouseOver;
     if (index.data(DimmedRole).toBool()) {
-        const QColor fill = hovered ? mixed(text, base, 0.1) : base;
-        return {fill, fill, readable(mixed(text, base, 0.6), text, fill)};
+        const QColor fill = hovered ? mixed(text, base, 0.1) : QColor();
+        return {fill, fill, readable(mixed(text, base, 0.6), text, hovered ? fill : base)};
     }
     if (isRegistered(State(index.data(StateRole).toInt()))) {
         const QColor fill = hovered ? mixed(text, color, 0.3) : color;
@@ -63,9 +53,9 @@ BoxColors colorsOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return {fill, color, readable(color, text, fill)};
 }
 
-void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+              int gap)
 {
-    const int gap = gapOf(option);
     painter->setFont(isHeading(index) ? boldOf(option.font) : option.font);
     // The palette's current group is Disabled here: no cell, but to be read all the same.
     painter->setPen(option.palette.color(QPalette::Active, QPalette::Text));
@@ -75,57 +65,67 @@ void drawText(QPainter *painter, const QStyleOptionViewItem &option, const QMode
                       index.data(Qt::DisplayRole).toString());
 }
 
-void drawCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+void drawCell(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+              Cells &cells)
 {
     const BoxColors colors = colorsOf(option, index);
-    const int gap = gapOf(option);
-    const double line = lineOf(option);
-    const double inset = line / 2;
-    const QRectF box = QRectF(option.rect).adjusted(gap, gap, -gap, -gap);
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen({colors.line, line});
-    painter->setBrush(colors.fill);
-    painter->drawRoundedRect(box.adjusted(inset, inset, -inset, -inset), gap, gap);
-    painter->setFont(boldOf(option.font));
+    const QRect box = cells.boxIn(option.rect);
+    if (colors.fill.isValid())
+        cells.drawBox(*painter, box.topLeft(), colors.fill, colors.line);
     painter->setPen(colors.text);
-    painter->drawText(box, Qt::AlignCenter, index.data(CodeRole).toString());
+    cells.drawNumber(*painter, box, index.data(CodeRole).toString());
 
     const bool focused = option.state & QStyle::State_HasFocus;
     if (!focused && !(option.state & QStyle::State_Selected))
         return;
-    const double thickness = focused ? line * 2 : line;
+    const int gap = cells.gap();
+    const double thickness = focused ? cells.line() * 2 : cells.line();
     const double out = gap - thickness / 2;
+    painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(Qt::NoBrush);
     painter->setPen({option.palette.color(QPalette::Text), thickness});
-    painter->drawRoundedRect(box.adjusted(-out, -out, out, out), gap * 2, gap * 2);
+    painter->drawRoundedRect(QRectF(box).adjusted(-out, -out, out, out), gap * 2, gap * 2);
 }
 
 } // namespace
+
+CodeMapDelegate::CodeMapDelegate(QObject *parent) : QStyledItemDelegate(parent) {}
+
+CodeMapDelegate::~CodeMapDelegate() = default;
+
+Cells &CodeMapDelegate::cells(const QStyleOptionViewItem &option) const
+{
+    const double ratio = option.widget ? option.widget->devicePixelRatioF() : 1;
+    if (!m_cells || !m_cells->isFor(option.font, ratio))
+        m_cells = std::make_unique<Cells>(option.font, ratio);
+    return *m_cells;
+}
 
 void CodeMapDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
     painter->save();
-    isCell(index) ? drawCell(painter, option, index) : drawText(painter, option, index);
+    if (isCell(index))
+        drawCell(painter, option, index, cells(option));
+    else
+        drawText(painter, option, index, cells(option).gap());
     painter->restore();
 }
 
 QSize CodeMapDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int gap = gapOf(option);
+    if (isCell(index))
+        return cells(option).size();
+    const int gap = cells(option).gap();
     const QFontMetrics bold(boldOf(option.font));
-    if (isCell(index)) {
-        const int height = bold.height() * 2;
-        return {std::max(bold.horizontalAdvance(QStringLiteral("0000")), height) + gap * 2,
-                height + gap * 2};
-    }
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 0;
     const QFontMetrics metrics = isHeading(index) ? bold : option.fontMetrics;
-    const int height = metrics
-                           .boundingRect(0, 0, width - gap * 2, 0, Qt::TextWordWrap,
-                                         index.data(Qt::DisplayRole).toString())
-                           .height();
+    const QString text = index.data(Qt::DisplayRole).toString();
+    const int room = width - gap * 2;
+    const int height = metrics.horizontalAdvance(text) <= room
+        ? metrics.height() // most need no breaking into lines
+        : metrics.boundingRect(0, 0, room, 0, Qt::TextWordWrap, text).height();
     return {width, height + (index.row() > 0 ? bold.height() * 2 / 3 : 0) + gap * 2};
 }
 

@@ -90,6 +90,8 @@ StatusPage::StatusPage(QWidget *parent) : QTextBrowser(parent)
 
 void StatusPage::showHtml(const QString &html)
 {
+    if (html.isEmpty() && m_html.isEmpty())
+        return; // as it begins
     m_html = html;
     m_marks.clear();
     m_hits.clear();
