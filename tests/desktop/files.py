@@ -50,6 +50,8 @@ class DesktopFiles(unittest.TestCase):
         self.assertEqual(entry["DBusActivatable"], "true")
         self.assertEqual(entry["Icon"], self.application)
         self.assertEqual(entry["MimeType"], "x-scheme-handler/statusbook;")
+        # GNOME Shell would offer the program alone for them, before the entry.
+        self.assertNotRegex(entry["Keywords"], r"\d")
         self.assertEqual(entry["Actions"], NAMES["newWindowAction"] + ";")
         self.assertEqual(desktop["Desktop Action " + NAMES["newWindowAction"]]["Exec"],
                          "statusbook --" + NAMES["newWindowAction"])

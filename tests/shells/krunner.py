@@ -23,8 +23,8 @@ class Listener:
         self.answers = {}  # the ids by the text
         self._asked = {}   # the text by client and number of the call
         self.connection = connect(address)
-        self.connection.add_filter(self._hear)
         call(self.connection, MONITOR, "BecomeMonitor", GLib.Variant("(asu)", ([], 0)))
+        self.connection.add_filter(self._hear)
 
     def _hear(self, _connection, message, _incoming):
         kind = message.get_message_type()
@@ -36,8 +36,7 @@ class Listener:
             text = self._asked.pop((message.get_destination(), message.get_reply_serial()), None)
             if text is not None:
                 self.answers[text] = [match[0] for match in message.get_body().unpack()[0]]
-        # A message for another would be refused by this connection in its name.
-        return None
+        return None  # for others: this connection would refuse a call, which a monitor may not
 
 
 class KRunner(unittest.TestCase):

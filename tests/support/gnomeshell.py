@@ -38,10 +38,11 @@ global.get_window_actors().map(actor => actor.meta_window).map(window => ({
     id: window.get_id(), title: window.get_title(), focus: window.has_focus(),
     application: imports.gi.Shell.WindowTracker.get_default().get_window_app(window).get_id() }))"""
 
-# What starts programs gives them this: the right to come to the front.
+# What starts programs gives them this, the right to come to the front, at the time of a click: now.
 TOKEN = """
-global.create_app_launch_context(0, -1).get_startup_notify_id(
-    imports.gi.Gio.DesktopAppInfo.new('org.statusbook.Statusbook.desktop'), [])"""
+global.create_app_launch_context(imports.gi.GLib.get_monotonic_time() / 1000, -1)
+    .get_startup_notify_id(
+        imports.gi.Gio.DesktopAppInfo.new('org.statusbook.Statusbook.desktop'), [])"""
 
 
 class GnomeShell(Desktop):
