@@ -72,6 +72,7 @@ class Overview(unittest.TestCase):
     def test_enter_opens_the_entry(self):
         self.run_first("too many requests")
         window = self.wait_for_front("429 Too Many Requests")
+        self.shell.wait_until_still()
         self.shell.keep_picture("gnome window")
         self.assertEqual(window["application"], ID + ".desktop")
 

@@ -104,6 +104,7 @@ class KRunner(unittest.TestCase):
                            ("404", "404 Not Found")):  # then where the window is there
             self.ask(text)
             self.wait_for_names(name)
+            self.wait_for_title("KRunner")  # which takes the keyboard from the window
             self.desktop.press("Return")
             self.wait_for_title(name + " - Statusbook")
         self.desktop.keep_picture("krunner window")

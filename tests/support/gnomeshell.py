@@ -112,9 +112,13 @@ class GnomeShell(Desktop):
                       "actor => actor.meta_window.delete(global.get_current_time()))")
         wait_for(lambda: not self.windows(), "all windows to be gone")
 
+    def wait_until_still(self):
+        wait_for(lambda: self.evaluate("!Main.overview.visible && !Main.overview.animationInProgress"),
+                 "the overview to be gone")
+
     def leave_overview(self):
         self.evaluate("Main.overview.hide()")
-        wait_for(lambda: self.evaluate("!Main.overview.visible"), "the overview to be gone")
+        self.wait_until_still()
 
     def search(self, text):
         """Types a text in the overview: the names and descriptions of our results, and the name of
