@@ -123,7 +123,7 @@ class Metadata(unittest.TestCase):
         release = ElementTree.parse(self.metainfo).getroot().find("releases/release")
         self.assertEqual(release.get("version"), VERSION)
         changelog = run("zcat", str(self.share / "doc/statusbook/changelog.Debian.gz"))
-        self.assertTrue(changelog.startswith(f"statusbook ({VERSION}-0) "))
+        self.assertTrue(changelog.startswith(f"statusbook ({VERSION}-0statusbook1) "))
         said = run(str(self.folder / "usr/bin/statusbook-cli"), "--version")
         self.assertIn(VERSION, said)
 

@@ -142,7 +142,7 @@ class System(unittest.TestCase):
         self.assertEqual(self.version(), "0.0.1-0")
         self.assertTrue(self.exists("/usr/share/statusbook/former"))
         self.install(self.deb)
-        self.assertEqual(self.version(), VERSION + "-0")
+        self.assertEqual(self.version(), VERSION + "-0statusbook1")
         self.assertFalse(self.exists("/usr/share/statusbook"))
         self.assertIn("404 Not Found", self.root.run("statusbook-cli", "show", "404", user=NOBODY))
         self.root.run("dpkg", "--purge", "statusbook")

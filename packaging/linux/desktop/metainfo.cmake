@@ -4,6 +4,7 @@ function(as_xml text result)
     string(REPLACE "&" "&amp;" text "${text}")
     string(REPLACE "<" "&lt;" text "${text}")
     string(REGEX REPLACE "`([^`]*)`" "<code>\\1</code>" text "${text}")
+    string(REGEX REPLACE "[*]([^*]+)[*]" "<em>\\1</em>" text "${text}")
     set(${result} "${text}" PARENT_SCOPE)
 endfunction()
 
