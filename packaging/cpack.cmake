@@ -43,6 +43,7 @@ set(CPACK_RPM_FILE_NAME RPM-DEFAULT)
 set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
+set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none") # there is no package of symbols
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION)
 foreach(folder share share/applications share/bash-completion share/bash-completion/completions
         share/dbus-1 share/dbus-1/services share/fish share/fish/vendor_completions.d

@@ -130,8 +130,8 @@ class Metadata(unittest.TestCase):
     def test_pictures_are_small(self):
         for path in PICTURES.iterdir():
             data = path.read_bytes()
-            self.assertEqual(size_of_png(data), (1280, 800))
-            self.assertLess(len(data), 100_000)
+            self.assertGreaterEqual(size_of_png(data)[0], 1000)
+            self.assertLess(len(data), 60_000)
 
 
 if __name__ == "__main__":

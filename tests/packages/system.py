@@ -65,6 +65,7 @@ class Root:
 
 def make_root(root, archive, depends):
     as_root("debootstrap", "--variant=minbase", SUITE, root.path, mirror())
+    root.run("sh", "-c", "echo force-unsafe-io >/etc/dpkg/dpkg.cfg.d/quick")
     root.run("apt-get", "-qq", "update")
     root.run("apt-get", "-qq", "satisfy", "-y", "--no-install-recommends", depends)
     root.run("apt-get", "clean")
