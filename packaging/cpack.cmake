@@ -44,18 +44,19 @@ set(CPACK_RPM_PACKAGE_LICENSE MIT)
 set(CPACK_RPM_PACKAGE_AUTOREQ ON)
 set(CPACK_RPM_COMPRESSION_TYPE xz)
 set(CPACK_RPM_SPEC_MORE_DEFINE "%define _build_id_links none") # there is no package of symbols
+# Folders that are the system's, with those above them.
 set(CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION)
-foreach(folder share share/applications share/bash-completion share/bash-completion/completions
-        share/dbus-1 share/dbus-1/services share/fish share/fish/vendor_completions.d
-        share/gnome-shell share/gnome-shell/search-providers share/krunner
-        share/krunner/dbusplugins share/licenses share/man share/man/man1 share/metainfo share/zsh
-        share/zsh/vendor-completions libexec)
-    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/${folder})
-endforeach()
+set(folders libexec share/applications share/bash-completion/completions share/dbus-1/services
+    share/fish/vendor_completions.d share/gnome-shell/search-providers share/krunner/dbusplugins
+    share/licenses share/man/man1 share/metainfo share/zsh/vendor-completions)
 foreach(size 16x16 22x22 24x24 32x32 48x48 64x64 128x128 256x256 512x512 scalable symbolic)
-    list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION
-        /usr/share/icons/hicolor/${size} /usr/share/icons/hicolor/${size}/apps)
+    list(APPEND folders share/icons/hicolor/${size}/apps)
 endforeach()
-list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/share/icons /usr/share/icons/hicolor)
+foreach(folder ${folders})
+    while(folder)
+        list(APPEND CPACK_RPM_EXCLUDE_FROM_AUTO_FILELIST_ADDITION /usr/${folder})
+        cmake_path(GET folder PARENT_PATH folder)
+    endwhile()
+endforeach()
 
 include(CPack)

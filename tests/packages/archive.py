@@ -74,8 +74,8 @@ class Archive(unittest.TestCase):
         call(self.bus, APPLICATION, "Open", GLib.Variant("(asa{sv})", (["statusbook:410"], {})))
         self.wait_for_title("410 Gone")
         for name in (NAME, SEARCH_PROVIDER[0]):
-            process = call(self.bus, BUS, "GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))
-            os.kill(process[0], 15)
+            parameter = GLib.Variant("(s)", (name,))
+            os.kill(call(self.bus, BUS, "GetConnectionUnixProcessID", parameter)[0], 15)
         wait_for(lambda: not self.desktop.active_window(), "the end of the window")
         self.integrate("--remove")
         self.assertEqual([path for path in self.data.rglob("*") if ID in path.name], [])
