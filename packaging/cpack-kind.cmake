@@ -6,4 +6,5 @@ elseif(CPACK_GENERATOR STREQUAL "RPM")
 else()
     # What desktop installs names absolute paths; from any folder portable does it instead.
     set(CPACK_COMPONENTS_ALL programs licence portable)
+    set(CPACK_COMPONENT_INCLUDE_TOPLEVEL_DIRECTORY ON)
 endif()

@@ -17,7 +17,7 @@ case ${1:-} in
     install_packages $PACKAGE_TEST_PACKAGES
     packaging/package.sh
     say "testing build/packages"
-    exec ctest --preset release -C Package -L package "$@"
+    exec ctest --preset release -C Package -L package -j "$(nproc)" "$@"
     ;;
 --desktop)
     shift

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// statusbook-icons SVG FOLDER SIZE...: draws an icon as FOLDER/SIZExSIZE/apps/NAME.png, as icon themes
-// have it, with the renderer that draws it in the window. Runs when Statusbook is built.
+// statusbook-icons SVG FOLDER SIZE...: draws an icon as FOLDER/SIZExSIZE/apps/NAME.png, as icon
+// themes have it, with the renderer that draws it in the window. Runs when Statusbook is built.
 #include <QDir>
 #include <QFileInfo>
 #include <QImage>

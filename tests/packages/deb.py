@@ -33,7 +33,7 @@ class Deb(unittest.TestCase):
         self.assertEqual(said, "")
 
     def test_fields(self):
-        self.assertEqual(field(self.deb, "Version"), VERSION + "-0")
+        self.assertEqual(field(self.deb, "Version"), VERSION + "-0statusbook1")
         depends = {re.match(r"\S+", part.strip())[0]
                    for part in field(self.deb, "Depends").split(",")}
         self.assertLessEqual(NEEDED, depends)

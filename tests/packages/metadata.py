@@ -68,8 +68,8 @@ class Metadata(unittest.TestCase):
             run("cmake", "-P", str(script))
             xml = pathlib.Path(folder, "xml").read_text("utf-8")
             whole = pathlib.Path(folder, self.metainfo.name)
-            whole.write_text(self.metainfo.read_text("utf-8").replace("  <provides>",
-                                                                      xml + "  <provides>"), "utf-8")
+            before, after = self.metainfo.read_text("utf-8").split("  <provides>")
+            whole.write_text(f"{before}{xml}  <provides>{after}", "utf-8")
             self.assertValid(whole)
         images = [image.text for image in ElementTree.fromstring(xml).iter("image")]
         self.assertEqual({image.removeprefix("https://statusbook.invalid/") for image in images},
@@ -117,21 +117,22 @@ class Metadata(unittest.TestCase):
                          others | {None})
         for path in (f"applications/{ID}.desktop", f"krunner/dbusplugins/{ID}.desktop"):
             translated = entry(self.share / path)
-            self.assertEqual({key[8:-1] for key in translated if key.startswith("Comment[")}, others)
+            self.assertEqual({key[len("Comment["):-1] for key in translated
+                              if key.startswith("Comment[")}, others)
 
     def test_one_version(self):
         release = ElementTree.parse(self.metainfo).getroot().find("releases/release")
         self.assertEqual(release.get("version"), VERSION)
         changelog = run("zcat", str(self.share / "doc/statusbook/changelog.Debian.gz"))
-        self.assertTrue(changelog.startswith(f"statusbook ({VERSION}-0) "))
+        self.assertTrue(changelog.startswith(f"statusbook ({VERSION}-0statusbook1) "))
         said = run(str(self.folder / "usr/bin/statusbook-cli"), "--version")
         self.assertIn(VERSION, said)
 
     def test_pictures_are_small(self):
         for path in PICTURES.iterdir():
             data = path.read_bytes()
-            self.assertEqual(size_of_png(data), (1280, 800))
-            self.assertLess(len(data), 100_000)
+            self.assertGreaterEqual(size_of_png(data)[0], 1000)
+            self.assertLess(len(data), 60_000)
 
 
 if __name__ == "__main__":

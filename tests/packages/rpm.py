@@ -13,20 +13,19 @@ def query(*arguments):
     return run("rpm", "-qp", *arguments, str(package(".rpm"))).splitlines()
 
 
+def paths(are_folders):
+    listed = [line.split(" ", 1) for line in query("--qf", "[%{FILEMODES:perms} %{FILENAMES}\\n]")]
+    return [path for mode, path in listed if mode.startswith("d") == are_folders]
+
+
 class Rpm(unittest.TestCase):
     def test_content(self):
         wanted = {path.removesuffix(".gz") for path in content(package(".deb"))
                   if not path.startswith(OF_DEBIAN)} | {LICENCE}
-        # Folders of ours are listed too.
-        listed = {line.split(" ", 1)[1] for line in query("--qf", "[%{FILEMODES:perms} %{FILENAMES}\\n]")
-                  if not line.startswith("d")}
-        self.assertEqual({path.removesuffix(".gz") for path in listed}, wanted)
+        self.assertEqual({path.removesuffix(".gz") for path in paths(are_folders=False)}, wanted)
 
     def test_folders_of_others_stay_theirs(self):
-        folders = [line.split(" ", 1)[1]
-                   for line in query("--qf", "[%{FILEMODES:perms} %{FILENAMES}\\n]")
-                   if line.startswith("d")]
-        self.assertEqual(folders, ["/usr/share/licenses/statusbook"])
+        self.assertEqual(paths(are_folders=True), ["/usr/share/licenses/statusbook"])
 
     def test_head(self):
         self.assertEqual(query("--qf", "%{NAME} %{VERSION} %{LICENSE}"),

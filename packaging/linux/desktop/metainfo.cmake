@@ -4,11 +4,12 @@ function(as_xml text result)
     string(REPLACE "&" "&amp;" text "${text}")
     string(REPLACE "<" "&lt;" text "${text}")
     string(REGEX REPLACE "`([^`]*)`" "<code>\\1</code>" text "${text}")
+    string(REGEX REPLACE "[*]([^*]+)[*]" "<em>\\1</em>" text "${text}")
     set(${result} "${text}" PARENT_SCOPE)
 endfunction()
 
-# releases_of(CHANGELOG RESULT): each "## VERSION (DATE)" or "## VERSION (unreleased, DATE)" with its
-# items.
+# releases_of(CHANGELOG RESULT): each "## VERSION (DATE)" or "## VERSION (unreleased, DATE)" with
+# its items.
 function(releases_of changelog result)
     set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${changelog})
     file(STRINGS ${changelog} lines ENCODING UTF-8)

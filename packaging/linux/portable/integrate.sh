@@ -1,6 +1,6 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# integrate.sh [--remove]: makes your desktop know the Statusbook in this folder, or forget it again.
+# integrate.sh [--remove]: makes your desktop know the Statusbook in this folder, or forget it.
 # Desktop entries and D-Bus services name a program with its whole path, so that they are written
 # here, below $XDG_DATA_HOME.
 
@@ -28,8 +28,9 @@ refresh() {
 fill() {
     mkdir -p "$(dirname "$data/$2")"
     place=$(printf '%s\n' "$here" | sed 's/[&|]/\\&/g')
+    provider=statusbook-search-provider
     sed -e "s|@bindir@/statusbook|\"$place/bin/statusbook\"|" \
-        -e "s|@libexecdir@/statusbook-search-provider|\"$place/libexec/statusbook-search-provider\"|" \
+        -e "s|@libexecdir@/$provider|\"$place/libexec/$provider\"|" \
         -e "s|^Exec=statusbook |Exec=\"$place/bin/statusbook\" |" \
         "$templates/$1" >"$data/$2"
 }
