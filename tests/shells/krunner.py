@@ -67,7 +67,7 @@ class KRunner(unittest.TestCase):
     def ours(self):
         """The names and descriptions of our matches, as they are shown."""
         return [(name, description) for name, description in self.reader.listed("krunner")
-                if CATEGORY in description or name[:3].isdigit()]
+                if CATEGORY in description]
 
     def names(self):
         return [name for name, _ in self.ours()]
@@ -88,16 +88,15 @@ class KRunner(unittest.TestCase):
                 self.wait_for_names(name)
                 self.desktop.keep_picture("krunner " + text)
                 self.assertTrue(self.ours()[0][1].startswith(description), self.ours())
-                self.assertIn(CATEGORY, self.ours()[0][1])
 
     def test_leaves_the_rest_to_others(self):
         for text in ("firefox", "12*3", "holiday photos 2023"):
             with self.subTest(text=text):
                 self.assertEqual(self.ask(text), [])
+                if text == "12*3":
+                    wait_for(lambda: "36" in dict(self.reader.listed("krunner")), "the calculator")
                 self.wait_for_names()
                 self.desktop.keep_picture("krunner " + text.replace("*", "x"))
-        self.ask("12*3")
-        wait_for(lambda: "36" in dict(self.reader.listed("krunner")), "the calculator's answer")
 
     def test_enter_opens_the_entry(self):
         for text, name in (("too many requests", "429 Too Many Requests"),
