@@ -81,8 +81,15 @@ void RemoteControl::copy(const QString &id, CopyFormat format)
         QGuiApplication::clipboard()->setText(text);
     };
     set();
-    if (!m_window.isActiveWindow())
-        connect(qApp, &QGuiApplication::focusWindowChanged, this, set, Qt::SingleShotConnection);
+    if (m_window.isActiveWindow())
+        return;
+    auto *once = new QObject(this);
+    connect(qApp, &QGuiApplication::focusWindowChanged, once, [set, once](const QWindow *focus) {
+        if (!focus)
+            return; // it was lost, as by a window that is made new
+        set();
+        once->deleteLater();
+    });
 }
 
 // On Wayland a window comes to the front for a token, which Qt takes from the environment, or when
