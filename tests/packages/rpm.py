@@ -28,8 +28,9 @@ class Rpm(unittest.TestCase):
         self.assertEqual(paths(are_folders=True), ["/usr/share/licenses/statusbook"])
 
     def test_head(self):
-        self.assertEqual(query("--qf", "%{NAME} %{VERSION} %{LICENSE}"),
-                         [f"statusbook {VERSION} MIT"])
+        self.assertEqual(query("--qf", "%{NAME} %{VERSION} %{LICENSE} %{PREFIXES}"),
+                         [f"statusbook {VERSION} MIT (none)"])
+        self.assertIn("Type or paste what you have", query("--qf", "%{DESCRIPTION}")[0])
 
     def test_libraries_are_required(self):
         required = "\n".join(query("--requires"))
