@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-"""The window on Wayland: it says which program it belongs to, is drawn, and serves a second start."""
+"""The window on Wayland: it says which program it belongs to, is drawn, serves a second start."""
 
 import os
 import subprocess

@@ -114,7 +114,8 @@ class Overview(unittest.TestCase):
         self.wait_for_front("402 Payment Required")
 
         def paste():
-            self.shell.press_key(ord("c"), CONTROL)  # again: the program may not have the keyboard yet
+            # Again: the program may not have the keyboard yet.
+            self.shell.press_key(ord("c"), CONTROL)
             return self.shell.clipboard_text()
         wait_for(lambda: "Reserved for future use" in paste(), "the entry")
         self.cover()

@@ -113,8 +113,10 @@ class GnomeShell(Desktop):
         wait_for(lambda: not self.windows(), "all windows to be gone")
 
     def wait_until_still(self):
-        wait_for(lambda: self.evaluate("!Main.overview.visible && !Main.overview.animationInProgress"),
-                 "the overview to be gone")
+        wait_for(lambda: self._overview_is("!Main.overview.visible"), "the overview to be gone")
+
+    def _overview_is(self, state):
+        return self.evaluate(state + " && !Main.overview.animationInProgress")
 
     def leave_overview(self):
         self.evaluate("Main.overview.hide()")
@@ -125,8 +127,7 @@ class GnomeShell(Desktop):
         the result that Enter runs, ours or another's."""
         self.leave_overview()
         self.evaluate("Main.overview.show()")
-        wait_for(lambda: self.evaluate("Main.overview.visible && !Main.overview.animationInProgress"),
-                 "the overview")
+        wait_for(lambda: self._overview_is("Main.overview.visible"), "the overview")
         self.type_text(text)
         script = SHOWN.replace("TEXT", json.dumps(text))
         shown = wait_for(lambda: self.evaluate(script), f"the shell's answers for {text!r}")

@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-"""Statusbook as it is installed, for desktops that look for it themselves: in STATUSBOOK_PREFIX where
-that is set, as by a package, or else installed from the build for the time of the test."""
+"""Statusbook as it is installed, for desktops that look for it themselves: in STATUSBOOK_PREFIX,
+where that is set, as by a package, or else installed from the build for the time of the test."""
 
 import os
 import subprocess
