@@ -1,15 +1,19 @@
 # SPDX-License-Identifier: MIT
-# Read by run.sh and test.sh: where the project is, and that what it needs is installed.
+# Read by run.sh, package.sh and test.sh: where the project is, and that what it needs is installed.
 
 set -eu
 cd "$(dirname "$0")/.."
 
 BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools
     libgl-dev libmd4c-dev libmd4c-html0-dev libstemmer-dev fonts-dejavu-core
-    qt6-translations-l10n"
+    qt6-translations-l10n qt6-wayland"
 TEST_PACKAGES="python3 xvfb openbox xdotool xclip x11-utils dbus dbus-x11 at-spi2-core
     gir1.2-atspi-2.0 python3-gi hunspell hunspell-en-us libsqlite3-dev
-    bash zsh fish mandoc man-db groff-base"
+    bash zsh fish mandoc man-db groff-base weston"
+SHELL_PACKAGES="gnome-shell gsettings-desktop-schemas python3-dbusmock
+    plasma-workspace breeze-icon-theme imagemagick"
+PACKAGE_PACKAGES="binutils dpkg-dev file rpm"
+PACKAGE_TEST_PACKAGES="appstream debootstrap desktop-file-utils lintian"
 
 say() {
     echo "statusbook: $*" >&2

@@ -2,10 +2,33 @@
 # SPDX-License-Identifier: MIT
 # test.sh: installs what is missing, builds, and runs every test, and those of the layers once more
 # under the address and undefined behaviour sanitizers.
+# test.sh --packages: makes the packages and tests them, in a clean Debian 12 too.
+# test.sh --desktop: asks GNOME Shell and KRunner, with the release build installed or, where
+# STATUSBOOK_PREFIX says so, what is installed there.
 
 . "$(dirname "$0")/common.sh"
 # shellcheck disable=SC2086 # a list of words
 install_packages $BUILD_PACKAGES $TEST_PACKAGES
+
+case ${1:-} in
+--packages)
+    shift
+    # shellcheck disable=SC2086 # a list of words
+    install_packages $PACKAGE_TEST_PACKAGES
+    packaging/package.sh
+    say "testing build/packages"
+    exec ctest --preset release -C Package -L package -j "$(nproc)" "$@"
+    ;;
+--desktop)
+    shift
+    # shellcheck disable=SC2086 # a list of words
+    install_packages $SHELL_PACKAGES
+    build release statusbook statusbook-cli statusbook-search-provider pages icons
+    say "testing in GNOME Shell and KRunner"
+    exec ctest --preset release -C Shells -L shells "$@"
+    ;;
+esac
+
 build dev
 say "testing build/dev"
 ctest --preset dev -j "$(nproc)" "$@"

@@ -81,15 +81,27 @@ void RemoteControl::copy(const QString &id, CopyFormat format)
         QGuiApplication::clipboard()->setText(text);
     };
     set();
-    if (!m_window.isActiveWindow())
-        connect(qApp, &QGuiApplication::focusWindowChanged, this, set, Qt::SingleShotConnection);
+    if (m_window.isActiveWindow())
+        return;
+    auto *once = new QObject(this);
+    connect(qApp, &QGuiApplication::focusWindowChanged, once, [set, once](const QWindow *focus) {
+        if (!focus)
+            return; // it was lost, as by a window that is made new
+        set();
+        once->deleteLater();
+    });
 }
 
-// Qt takes the token for the next activation from the environment, on Wayland.
+// On Wayland a window comes to the front for a token, which Qt takes from the environment, or when
+// it is new: GNOME Shell's search gives no token, and so it is made new for it.
 void RemoteControl::comeToFront(const ActivationToken &token)
 {
-    if (!token.wayland.isEmpty() && QGuiApplication::platformName().startsWith(u"wayland"))
-        qputenv("XDG_ACTIVATION_TOKEN", token.wayland.toUtf8());
+    if (QGuiApplication::platformName().startsWith(u"wayland")) {
+        if (!token.wayland.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.wayland.toUtf8());
+        else if (!QGuiApplication::focusWindow())
+            m_window.hide();
+    }
     m_window.setWindowState(m_window.windowState() & ~Qt::WindowMinimized);
     m_window.show();
     m_window.raise();

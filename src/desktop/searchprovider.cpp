@@ -21,6 +21,7 @@ QVariantMap platformDataAt(uint timestamp)
              QString(u"statusbook_TIME" + QString::number(timestamp))}};
 }
 
+// Without "clipboardText": the shell copies that when a result is opened, over what was there.
 QVariantMap metaOf(const QString &id, const std::optional<Status> &status)
 {
     QVariantMap meta {{QStringLiteral("id"), id},
@@ -28,7 +29,6 @@ QVariantMap metaOf(const QString &id, const std::optional<Status> &status)
     if (status) {
         meta.insert(QStringLiteral("name"), withoutControls(status->title()));
         meta.insert(QStringLiteral("description"), summaryOf(*status));
-        meta.insert(QStringLiteral("clipboardText"), status->title());
     } else {
         meta.insert(QStringLiteral("name"), withoutControls(id.left(longestTold)));
         meta.insert(QStringLiteral("description"), QStringLiteral("There is no such entry."));

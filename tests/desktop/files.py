@@ -1,16 +1,23 @@
 # SPDX-License-Identifier: MIT
-"""The files that make the desktop know the program name the same things as the code does."""
+"""The files that make the desktop know the program name the same things as the code does, and where
+it was installed."""
 
 import configparser
 import os
 import pathlib
 import re
+import subprocess
+import tempfile
 import unittest
+import xml.etree.ElementTree as ElementTree
 
 SOURCE = pathlib.Path(os.environ["STATUSBOOK_SOURCE"])
+BUILD = pathlib.Path(os.environ["STATUSBOOK_BIN"]).parents[1]
 FILES = SOURCE / "packaging/linux/desktop"
 NAMES = dict(re.findall(r'QLatin1StringView (\w+)\("(.*)"\);',
                         (SOURCE / "src/desktop/names.h").read_text("utf-8")))
+VERSION = re.search(r"project\(statusbook VERSION ([\d.]+)",
+                    (SOURCE / "CMakeLists.txt").read_text("utf-8"))[1]
 
 
 def read(name):
@@ -29,6 +36,26 @@ class DesktopFiles(unittest.TestCase):
                               (NAMES["providerName"], "@libexecdir@/statusbook-search-provider")):
             service = read(name + ".service.in")["D-BUS Service"]
             self.assertEqual(dict(service), {"Name": name, "Exec": program})
+
+    def test_services_name_where_they_were_installed(self):
+        with tempfile.TemporaryDirectory() as folder:
+            subprocess.run(["cmake", "--install", BUILD, "--prefix", folder], check=True,
+                           capture_output=True)
+            services = pathlib.Path(folder, "share/dbus-1/services")
+            programs = {re.search("^Exec=(.*)$", service.read_text(), re.M)[1].split()[0]
+                        for service in services.iterdir()}
+            self.assertEqual(programs, {f"{folder}/bin/statusbook",
+                                        f"{folder}/libexec/statusbook-search-provider"})
+            for program in programs:
+                self.assertTrue(os.access(program, os.X_OK))
+
+    def test_one_version(self):
+        changes = (SOURCE / "CHANGELOG.md").read_text("utf-8")
+        newest = re.search(r"^## (.*?) \((?:unreleased, )?(.*?)\)$", changes, re.M).groups()
+        self.assertEqual(newest[0], VERSION)
+        metainfo = BUILD / f"packaging/linux/desktop/{self.application}.metainfo.xml"
+        release = ElementTree.parse(metainfo).find("releases/release")
+        self.assertEqual((release.get("version"), release.get("date")), newest)
 
     def test_gnome(self):
         provider = read(self.application + ".search-provider.ini")["Shell Search Provider"]
@@ -50,6 +77,8 @@ class DesktopFiles(unittest.TestCase):
         self.assertEqual(entry["DBusActivatable"], "true")
         self.assertEqual(entry["Icon"], self.application)
         self.assertEqual(entry["MimeType"], "x-scheme-handler/statusbook;")
+        # GNOME Shell would offer the program alone for them, before the entry.
+        self.assertNotRegex(entry["Keywords"], r"\d")
         self.assertEqual(entry["Actions"], NAMES["newWindowAction"] + ";")
         self.assertEqual(desktop["Desktop Action " + NAMES["newWindowAction"]]["Exec"],
                          "statusbook --" + NAMES["newWindowAction"])

@@ -81,14 +81,13 @@ class GnomeShell(Served):
         metas = self.bus.call(SEARCH_PROVIDER, "GetResultMetas", strings(*ids))[0]
         self.assertEqual([meta["id"] for meta in metas], ids)
         self.assertEqual(metas[0], {
-            "id": "404", "name": "404 Not Found", "gicon": NAME, "clipboardText": "404 Not Found",
+            "id": "404", "name": "404 Not Found", "gicon": NAME,
             "description": "Client error, registered. The requested resource could not be found "
                            "but may be available again in the future."})
         self.assertEqual(metas[2]["name"], "499 Client Closed Request")
         self.assertIn("250", metas[4]["name"])
         for nothing in (1, 3, 6, 7):
             self.assertEqual(metas[nothing]["description"], "There is no such entry.")
-            self.assertNotIn("clipboardText", metas[nothing])
             self.assertNotIn("\x1b", metas[nothing]["name"])
 
     def test_a_result_opens_in_the_window_with_its_search(self):

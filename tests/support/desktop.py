@@ -51,14 +51,17 @@ class Desktop:
         os.close(writer)
         with os.fdopen(reader) as numbers:
             os.environ["DISPLAY"] = ":" + numbers.readline().strip()
-        bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address"],
-                         stdout=subprocess.PIPE)
-        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
+        self._start_bus()
         self.start(["/usr/libexec/at-spi-bus-launcher", "--launch-immediately"])
         self.start(["openbox"])
         wait_for(lambda: "_NET_SUPPORTING_WM_CHECK(WINDOW)" in subprocess.run(
             ["xprop", "-root", "_NET_SUPPORTING_WM_CHECK"], capture_output=True, text=True).stdout,
             "the window manager")
+
+    def _start_bus(self):
+        bus = self.start(["dbus-daemon", "--session", "--nofork", "--print-address"],
+                         stdout=subprocess.PIPE)
+        os.environ["DBUS_SESSION_BUS_ADDRESS"] = bus.stdout.readline().decode().strip()
 
     def __exit__(self, *_):
         for process in reversed(self.processes):
@@ -138,6 +141,12 @@ class Desktop:
     def double_click(self, x, y):
         subprocess.run(["xdotool", "mousemove", str(x), str(y), "click", "--repeat", "2", "--delay",
                         "50", "1"], check=True)
+
+    def keep_picture(self, name):
+        """A picture to look at, in STATUSBOOK_SCREENSHOTS or until the desktop ends."""
+        folder = os.environ.get("STATUSBOOK_SCREENSHOTS", self.home)
+        os.makedirs(folder, exist_ok=True)
+        self.screenshot(os.path.join(os.path.abspath(folder), name + ".png"))
 
     def screenshot(self, path):
         """For looking at a failure by hand."""

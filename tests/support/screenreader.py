@@ -29,10 +29,10 @@ def _is(node, state):
     return node.get_state_set().contains(state)
 
 
-def application():
-    """The program's root, None until it is on the bus."""
+def application(name="statusbook"):
+    """A program's root, None until it is on the bus."""
     for child in _children(Atspi.get_desktop(0)):
-        if child.get_name() == "statusbook":
+        if child.get_name() == name:
             child.set_cache_mask(Atspi.Cache.NONE)  # no main loop here hears of changes
             return child
     return None
@@ -170,3 +170,33 @@ def middle_of_word(node, word):
     begin = Atspi.Text.get_character_extents(node, offset, Atspi.CoordType.SCREEN)
     end = Atspi.Text.get_character_extents(node, offset + len(word) - 1, Atspi.CoordType.SCREEN)
     return (begin.x + end.x + end.width) // 2, begin.y + begin.height // 2
+
+
+def listed(program):
+    """What lists of another program hold: pairs of name and description."""
+    def items(node):
+        if node.get_role_name() == "list item" and node.get_name():
+            yield node.get_name(), node.get_description()
+        else:
+            for child in _children(node):
+                yield from items(child)
+    try:
+        root = application(program)
+        return list(items(root)) if root else []
+    except GLib.Error:
+        return []
+
+
+def press_button(program, name):
+    """Presses the first button of this name; false where there is none."""
+    def buttons(node):
+        if node.get_role_name() == "push button" and node.get_name() == name:
+            yield node
+        for child in _children(node):
+            yield from buttons(child)
+    try:
+        root = application(program)
+        button = next(buttons(root), None) if root else None
+        return button is not None and Atspi.Action.do_action(button, 0)
+    except GLib.Error:
+        return False
