@@ -1,7 +1,4 @@
 # What cpack makes: packaging/package.sh calls it.
-set(STATUSBOOK_MAINTAINER "The Statusbook authors <nobody@statusbook.invalid>" CACHE STRING
-    "Who answers for the packages: a name and a mail address (none of ours receives mail)")
-
 set(CPACK_PACKAGE_NAME statusbook)
 set(CPACK_PACKAGE_CONTACT "${STATUSBOOK_MAINTAINER}")
 set(CPACK_PACKAGE_VENDOR "The Statusbook authors")
