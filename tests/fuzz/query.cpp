@@ -13,15 +13,14 @@ using namespace statusbook;
 
 namespace {
 
-constexpr qsizetype longestShown = 12; // results whose marks are looked at
+constexpr qsizetype mostShown = 3; // results whose marks are looked at
 
 const SearchIndex &smallIndex()
 {
     static const SearchIndex index([] {
-        // Some of all kinds: registered, of several vendors, with constants, and a person's own.
-        const QByteArray text = bundledText(u"2xx.md") + bundledText(u"3xx.md");
+        // Registered ones with constants, and a person's own. Few, so that a run is short.
         std::vector<std::shared_ptr<const CatalogFile>> files {
-            CatalogFile::parse(text, QStringLiteral("small.md"), {}),
+            CatalogFile::parse(bundledText(u"1xx.md"), QStringLiteral("1xx.md"), {}),
             CatalogFile::parse("# E1001 Out of Paper\n\nThe printer.\n\n# 499 Gone Away\n\n"
                                "## Facts\n\n- State: unofficial\n- Defined by: nginx\n",
                                QStringLiteral("acme.md"), QStringLiteral("acme:"))};
@@ -55,7 +54,7 @@ void checkAnswer(const SearchQuery &query)
         tier = result.tier;
     }
     for (const SearchResult &result : answer.ranked.first(
-             std::min(longestShown, answer.ranked.size()))) {
+             std::min(mostShown, answer.ranked.size()))) {
         const Status status = index.catalog().at(result.entry);
         const MatchText match = matchText(query, status, result.tier);
         checkRanges(match.code, QString::fromUtf8(status.code()));
