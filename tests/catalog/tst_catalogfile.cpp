@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -73,6 +76,7 @@ private slots:
     void unclosedFenceEndsWithItsEntry();
     void keepsOneMillionLinesOfFactsLinear();
     void readsLongLineInBoundedMemory();
+    void readsFileThatShrinks();
     void countsProblemsBeyondTheMost_data();
     void countsProblemsBeyondTheMost();
 
@@ -404,6 +408,41 @@ void TestCatalogFile::readsLongLineInBoundedMemory()
                                                     u"its entry is left out; break it")});
     QCOMPARE(ids(file), QStringList {QStringLiteral("line:410")});
     QVERIFY(peakMemory() - before < size + size / 2);
+}
+
+// Whenever it is cut, what is read is a beginning of what was there.
+void TestCatalogFile::readsFileThatShrinks()
+{
+    QByteArray text;
+    for (int i = 0; i < 20'000; ++i)
+        text += "# E" + QByteArray::number(i) + " Phrase\n\nText.\n\n";
+    QFile file(path("shrinking.md"));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    std::atomic<bool> isRead = false;
+    std::thread writer([&] {
+        while (!isRead) {
+            file.seek(0);
+            file.write(text);
+            for (qsizetype size = text.size(); size > 0 && !isRead; size /= 2)
+                file.resize(size);
+        }
+    });
+    for (int i = 0; i < 200; ++i) {
+        const auto read = CatalogFile::read(file.fileName());
+        for (const EntryRecord &entry : read->entries()) {
+            const QByteArrayView found = read->entryText(entry);
+            if (text.sliced(entry.begin, found.size()) != found) {
+                isRead = true;
+                break;
+            }
+        }
+        if (isRead)
+            break;
+    }
+    const bool isBeginning = !isRead;
+    isRead = true;
+    writer.join();
+    QVERIFY(isBeginning);
 }
 
 void TestCatalogFile::countsProblemsBeyondTheMost_data()
