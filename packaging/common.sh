@@ -10,6 +10,7 @@ BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6
 TEST_PACKAGES="python3 xvfb openbox xdotool xclip x11-utils dbus dbus-x11 at-spi2-core
     gir1.2-atspi-2.0 python3-gi hunspell hunspell-en-us libsqlite3-dev
     bash zsh fish mandoc man-db groff-base strace"
+FUZZ_PACKAGES="clang libclang-rt-14-dev libsqlite3-dev python3"
 
 say() {
     echo "statusbook: $*" >&2

@@ -2,8 +2,20 @@
 # SPDX-License-Identifier: MIT
 # test.sh: installs what is missing, builds, and runs every test, and those of the layers once more
 # under the address and undefined behaviour sanitizers.
+# test.sh --fuzz: runs each fuzzer for a short while instead; STATUSBOOK_FUZZ_RUNS says how often.
 
 . "$(dirname "$0")/common.sh"
+case "${1:-}" in
+--fuzz)
+    shift
+    # shellcheck disable=SC2086 # a list of words
+    install_packages $BUILD_PACKAGES $FUZZ_PACKAGES
+    build fuzz fuzzers
+    say "fuzzing in build/fuzz"
+    ctest --preset fuzz "$@"
+    exit
+    ;;
+esac
 # shellcheck disable=SC2086 # a list of words
 install_packages $BUILD_PACKAGES $TEST_PACKAGES
 build dev

@@ -87,6 +87,7 @@ void Preferences::write(QSettings &settings) const
     settings.setValue(favoriteCopyKey, nameOf(favoriteCopy).toString());
     settings.setValue(librariesKey, libraries);
     settings.setValue(unofficialKey, showsUnofficial ? QStringLiteral("true") : QStringLiteral("false"));
+    settings.sync(); // else it would wait for the event loop
 }
 
 } // namespace statusbook

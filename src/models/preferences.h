@@ -23,6 +23,7 @@ struct Preferences {
 
     /// `problems` gets a line for each value that makes no sense.
     [[nodiscard]] static Preferences read(const QSettings &settings, QStringList *problems);
+    /// The file is written when it returns.
     void write(QSettings &settings) const;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
