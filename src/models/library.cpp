@@ -87,7 +87,8 @@ void Library::read()
         const QFileInfo info(path);
         const qint64 modified = info.lastModified().toMSecsSinceEpoch();
         const qint64 changed = info.metadataChangeTime().toMSecsSinceEpoch();
-        Source source {path, {info.size(), modified, changed}, now - modified > coarsestTick, {}};
+        const bool isSettled = info.isFile() && now - modified > coarsestTick;
+        Source source {path, {info.size(), modified, changed}, isSettled, {}};
         const auto known = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source &s) {
             return s.path == path && s.isSettled && s.stamp == source.stamp;
         });

@@ -29,4 +29,8 @@ struct Preferences {
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
+/// Removes a lock that a process left beside the settings when it was killed before it had signed it:
+/// QSettings would wait 30 s for its owner. For the start of the program.
+void removeUnsignedLock(const QString &settingsFile);
+
 } // namespace statusbook

@@ -35,6 +35,7 @@ public:
           m_bookmarks(folder.filePath(QStringLiteral("bookmarks.txt"))),
           m_settings(folder.filePath(QStringLiteral("statusbook.ini")), QSettings::IniFormat)
     {
+        removeUnsignedLock(m_settings.fileName());
     }
 
     bool sayAll()

@@ -155,7 +155,7 @@ class TestReload : public QObject
         QSaveFile written(file.fileName());
         QVERIFY(written.open(QIODevice::WriteOnly));
         const QByteArray own = "# N" + QByteArray::number(++m_version) + " Mine\n\nBy hand.\n\n";
-        written.write(text.size() < 4000 ? own + text : text + '\n');
+        written.write(text.size() < 4000 ? QByteArray(own + text) : text);
         QVERIFY(written.commit());
     }
 
