@@ -248,6 +248,13 @@ void CatalogParser::nameEntries()
     std::sort(byCode.begin(), byCode.end());
 
     std::vector<bool> duplicate(entries.size());
+    const auto leaveOut = [&](size_t number) {
+        duplicate[number] = true;
+        error(entries[number].line, 1,
+              QStringLiteral("'%1' stands twice and this entry is left out; give it "
+                             "another code, or another `Defined by`")
+                  .arg(QString::fromUtf8(Status(file, entries[number]).code())));
+    };
     for (size_t begin = 0, end = 0; begin < byCode.size(); begin = end) {
         while (end < byCode.size() && byCode[end].first == byCode[begin].first)
             ++end;
@@ -261,15 +268,22 @@ void CatalogParser::nameEntries()
                 entry.namesDefiner = true;
                 id = Status(file, entry).id();
             }
-            if (ids.contains(id)) {
-                duplicate[byCode[i].second] = true;
-                error(entry.line, 1,
-                      QStringLiteral("'%1' stands twice and this entry is left out; give it "
-                                     "another code, or another `Defined by`")
-                          .arg(QString::fromUtf8(Status(file, entry).code())));
-            }
+            if (ids.contains(id))
+                leaveOut(byCode[i].second);
             ids.insert(id);
         }
+    }
+    // "499-nginx" may be a code, too.
+    QSet<QString> withDefiner;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].namesDefiner && !duplicate[i])
+            withDefiner.insert(Status(file, entries[i]).id());
+    }
+    for (size_t i = 0; i < entries.size() && !withDefiner.isEmpty(); ++i) {
+        const Status status(file, entries[i]);
+        if (!entries[i].namesDefiner && !duplicate[i] && status.code().contains('-')
+            && withDefiner.contains(status.id()))
+            leaveOut(i);
     }
     size_t kept = 0;
     for (size_t i = 0; i < entries.size(); ++i) {
