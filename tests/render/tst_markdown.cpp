@@ -2,7 +2,6 @@
 #include "render/markdown.h"
 
 #include <QRegularExpression>
-#include <QFile>
 #include <QTest>
 
 #include <algorithm>
@@ -113,18 +112,6 @@ private slots:
     {
         QFETCH(QByteArray, text);
         QTEST(firstParagraph(text), "paragraph");
-    }
-
-    // What stands behind the view is not read: md4c did, found by fuzzing.
-    void endsWithItsText()
-    {
-        QFile found(QStringLiteral(TEST_DATA "/../fuzz/corpus/render/found-open-link-at-end.md"));
-        QVERIFY(found.open(QIODevice::ReadOnly));
-        const QByteArray text = found.readAll();
-        const QByteArray longer = text + QByteArray("SECRET").repeated(10);
-        const QString html = markdownToHtml(QByteArrayView(longer).first(text.size()));
-        QVERIFY(html.contains(u"[a](a"));
-        QVERIFY(!html.contains(u"SECRET") && !html.contains(u"CRET"));
     }
 
     // 10,000 levels took the window minutes.
