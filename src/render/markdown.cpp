@@ -90,9 +90,7 @@ QString markdownToHtml(QByteArrayView markdown)
     const auto append = [](const MD_CHAR *text, MD_SIZE size, void *out) {
         static_cast<QByteArray *>(out)->append(text, size);
     };
-    // md4c 0.4.8 reads on behind a text whose end is an open link and no line feed.
-    const QByteArray text = markdown.toByteArray() + '\n';
-    if (md_html(text.data(), MD_SIZE(text.size()), append, &html, parserFlags,
+    if (md_html(markdown.data(), MD_SIZE(markdown.size()), append, &html, parserFlags,
                 MD_HTML_FLAG_SKIP_UTF8_BOM)
         != 0)
         return QString::fromUtf8(markdown).toHtmlEscaped();

@@ -58,14 +58,13 @@ public:
             static_cast<TextWriter *>(self)->addText(type, {text, qsizetype(size)});
             return 0;
         };
-        const QByteArray text = markdown.toByteArray() + '\n'; // see markdownToHtml()
-        if (md_parse(text.data(), MD_SIZE(text.size()), &parser, this) != 0)
+        if (md_parse(markdown.data(), MD_SIZE(markdown.size()), &parser, this) != 0)
             return withoutControls(QString::fromUtf8(markdown));
         flush();
-        QString written = withoutControls(std::move(m_text));
-        written.replace(boldOnMark, m_style.escapes ? QString(boldOn) : QString());
-        written.replace(boldOffMark, m_style.escapes ? QString(boldOff) : QString());
-        return written;
+        QString text = withoutControls(std::move(m_text));
+        text.replace(boldOnMark, m_style.escapes ? QString(boldOn) : QString());
+        text.replace(boldOffMark, m_style.escapes ? QString(boldOff) : QString());
+        return text;
     }
 
 private:
