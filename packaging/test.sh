@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # test.sh: installs what is missing, builds, and runs every test, and those of the layers once more
 # under the address and undefined behaviour sanitizers.
-# test.sh --fuzz: runs each fuzzer for a short while instead; STATUSBOOK_FUZZ_RUNS says how often.
+# test.sh --fuzz: runs each fuzzer for a short while instead (STATUSBOOK_FUZZ_RUNS in tests/fuzz).
 
 . "$(dirname "$0")/common.sh"
 case "${1:-}" in
