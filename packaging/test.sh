@@ -5,12 +5,21 @@
 # test.sh --packages: makes the packages and tests them, in a clean Debian 12 too.
 # test.sh --desktop: asks GNOME Shell and KRunner, with the release build installed or, where
 # STATUSBOOK_PREFIX says so, what is installed there.
+# test.sh --fuzz: runs each fuzzer for a short while (STATUSBOOK_FUZZ_RUNS in tests/fuzz).
 
 . "$(dirname "$0")/common.sh"
 # shellcheck disable=SC2086 # a list of words
 install_packages $BUILD_PACKAGES $TEST_PACKAGES
 
 case ${1:-} in
+--fuzz)
+    shift
+    # shellcheck disable=SC2086 # a list of words
+    install_packages $FUZZ_PACKAGES
+    build fuzz fuzzers
+    say "fuzzing in build/fuzz"
+    exec ctest --preset fuzz "$@"
+    ;;
 --packages)
     shift
     # shellcheck disable=SC2086 # a list of words

@@ -7,6 +7,7 @@
 #include "desktop/handover.h"
 #include "language/translations.h"
 #include "models/browser.h"
+#include "models/preferences.h"
 #include "window/look/icons.h"
 #include "window/mainwindow.h"
 
@@ -107,6 +108,7 @@ int main(int argc, char *argv[])
     Library library(bundled, start->catalogs, ownCatalogs());
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("statusbook"),
                        QStringLiteral("statusbook"));
+    removeUnsignedLock(settings.fileName());
     MainWindow window(browser, bookmarks, library, settings);
     RemoteControl remoteControl(service, window, browser, library);
     remoteControl.open(start->query);

@@ -12,6 +12,9 @@ namespace {
 constexpr qsizetype mostProblems = 1000;
 constexpr int mostReopenedFences = 16; // each costs another pass over what follows it
 constexpr qsizetype longestHeading = 1000;
+// What is longer is no entry to read: to lay it out as a page takes minutes.
+constexpr qsizetype longestLine = 16 << 10;
+constexpr qsizetype longestEntry = 64 << 10;
 constexpr qsizetype longestQuote = 40; // of the file, in a message
 constexpr qsizetype unreadableBlock = 4096;
 
@@ -96,6 +99,8 @@ void CatalogParser::findEntries()
         while (lines.next()) {
             if (lines.kind() == MarkdownLines::Kind::Entry)
                 beginEntry(lines);
+            else if (m_longLine == 0 && lines.line().size() > longestLine)
+                m_longLine = lines.number();
             else if (lines.kind() == MarkdownLines::Kind::Section)
                 m_inFacts = m_inEntry && lines.title() == "Facts";
             else if (m_inFacts && lines.kind() == MarkdownLines::Kind::Text)
@@ -108,6 +113,8 @@ void CatalogParser::findEntries()
                                "close it with a line like it"));
         if (++reopened > mostReopenedFences)
             break;
+        if (m_longLine > lines.fenceLine())
+            m_longLine = 0; // it may belong to another entry
         lines.reopenAsText();
     }
     endEntry(m_file.m_text.size());
@@ -143,11 +150,20 @@ void CatalogParser::endEntry(qsizetype end)
     if (!m_seenEntry)
         m_file.m_prefaceEnd = end;
     m_seenEntry = true;
-    if (m_inEntry) {
-        m_entry.end = quint32(end);
+    m_entry.end = quint32(end);
+    if (m_inEntry && m_longLine > 0) {
+        error(m_longLine, 1,
+              QStringLiteral("this line is longer than %1 KiB and its entry is left out; break it")
+                  .arg(longestLine >> 10));
+    } else if (m_inEntry && end - m_entry.begin > longestEntry) {
+        error(m_entry.line, 1,
+              QStringLiteral("this entry is longer than %1 KiB and is left out; divide it")
+                  .arg(longestEntry >> 10));
+    } else if (m_inEntry) {
         m_file.m_entries.push_back(m_entry);
     }
     m_inEntry = false;
+    m_longLine = 0;
     m_inFacts = false;
     m_factsSeen.clear();
 }
@@ -233,6 +249,13 @@ void CatalogParser::nameEntries()
     std::sort(byCode.begin(), byCode.end());
 
     std::vector<bool> duplicate(entries.size());
+    const auto leaveOut = [&](size_t number) {
+        duplicate[number] = true;
+        error(entries[number].line, 1,
+              QStringLiteral("'%1' stands twice and this entry is left out; give it "
+                             "another code, or another `Defined by`")
+                  .arg(QString::fromUtf8(Status(file, entries[number]).code())));
+    };
     for (size_t begin = 0, end = 0; begin < byCode.size(); begin = end) {
         while (end < byCode.size() && byCode[end].first == byCode[begin].first)
             ++end;
@@ -246,15 +269,22 @@ void CatalogParser::nameEntries()
                 entry.namesDefiner = true;
                 id = Status(file, entry).id();
             }
-            if (ids.contains(id)) {
-                duplicate[byCode[i].second] = true;
-                error(entry.line, 1,
-                      QStringLiteral("'%1' stands twice and this entry is left out; give it "
-                                     "another code, or another `Defined by`")
-                          .arg(QString::fromUtf8(Status(file, entry).code())));
-            }
+            if (ids.contains(id))
+                leaveOut(byCode[i].second);
             ids.insert(id);
         }
+    }
+    // "499-nginx" may be a code, too.
+    QSet<QString> withDefiner;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i].namesDefiner && !duplicate[i])
+            withDefiner.insert(Status(file, entries[i]).id());
+    }
+    for (size_t i = 0; i < entries.size() && !withDefiner.isEmpty(); ++i) {
+        const Status status(file, entries[i]);
+        if (!entries[i].namesDefiner && !duplicate[i] && status.code().contains('-')
+            && withDefiner.contains(status.id()))
+            leaveOut(i);
     }
     size_t kept = 0;
     for (size_t i = 0; i < entries.size(); ++i) {

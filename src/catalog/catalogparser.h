@@ -37,6 +37,7 @@ private:
     EntryRecord m_entry;
     bool m_inEntry = false;
     bool m_inFacts = false;
+    qint64 m_longLine = 0; // the first of the entry that is too long; 0: none
     bool m_seenEntry = false;
     QList<QByteArrayView> m_factsSeen; // those with a known name
     qint64 m_untold = 0; // problems beyond the most that are kept

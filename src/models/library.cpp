@@ -14,6 +14,7 @@ namespace {
 
 constexpr int quietTime = 150; // milliseconds
 constexpr qint64 patience = 500; // milliseconds without a word
+constexpr qint64 coarsestTick = 2000; // milliseconds between two times of a file that differ
 constexpr double readingShare = 0.3; // of the time until an index is made
 
 // The folder, or the nearest one above it that is there: it may come to be.
@@ -80,12 +81,16 @@ void Library::read()
         return;
     }
     watch(); // first: what changes from here on is seen
+    const qint64 now = QDateTime::currentMSecsSinceEpoch();
     std::vector<Source> sources;
     for (const QString &path : paths()) {
         const QFileInfo info(path);
-        Source source {path, {info.size(), info.lastModified().toMSecsSinceEpoch()}, {}};
+        const qint64 modified = info.lastModified().toMSecsSinceEpoch();
+        const qint64 changed = info.metadataChangeTime().toMSecsSinceEpoch();
+        const bool isSettled = info.isFile() && now - modified > coarsestTick;
+        Source source {path, {info.size(), modified, changed}, isSettled, {}};
         const auto known = std::find_if(m_sources.begin(), m_sources.end(), [&](const Source &s) {
-            return s.path == path && s.stamp == source.stamp;
+            return s.path == path && s.isSettled && s.stamp == source.stamp;
         });
         if (known != m_sources.end())
             source.file = known->file;

@@ -55,11 +55,13 @@ private:
     struct Stamp {
         qint64 size = -1;
         qint64 modified = 0; // milliseconds
+        qint64 changed = 0;  // the same, by a new name, place or permission, too
         friend bool operator==(const Stamp &, const Stamp &) = default;
     };
     struct Source {
         QString path;
         Stamp stamp;
+        bool isSettled = false; // what comes to be now has another stamp
         std::shared_ptr<const CatalogFile> file; // null: to be read
     };
     struct Work {

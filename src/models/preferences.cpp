@@ -2,7 +2,9 @@
 #include "models/preferences.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QSettings>
+#include <QThread>
 
 #include <array>
 
@@ -22,6 +24,8 @@ const QString unofficialKey = QStringLiteral("preferences/unofficial");
 
 constexpr std::array<QLatin1StringView, 3> themeNames {
     QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
+
+constexpr unsigned long signingTime = 20; // milliseconds; a process that lives needs far less
 
 // A value that the settings may hold; empty where they hold none. Only text is expected.
 std::optional<QString> textAt(const QString &key, const QSettings &settings)
@@ -87,6 +91,21 @@ void Preferences::write(QSettings &settings) const
     settings.setValue(favoriteCopyKey, nameOf(favoriteCopy).toString());
     settings.setValue(librariesKey, libraries);
     settings.setValue(unofficialKey, showsUnofficial ? QStringLiteral("true") : QStringLiteral("false"));
+    settings.sync(); // else it would wait for the event loop
+}
+
+void removeUnsignedLock(const QString &settingsFile)
+{
+    const QString path = settingsFile + u".lock";
+    const auto isUnsigned = [&] {
+        const QFileInfo info(path);
+        return info.isFile() && info.size() == 0;
+    };
+    if (!isUnsigned())
+        return;
+    QThread::msleep(signingTime);
+    if (isUnsigned())
+        QFile::remove(path);
 }
 
 } // namespace statusbook

@@ -23,9 +23,14 @@ struct Preferences {
 
     /// `problems` gets a line for each value that makes no sense.
     [[nodiscard]] static Preferences read(const QSettings &settings, QStringList *problems);
+    /// The file is written when it returns.
     void write(QSettings &settings) const;
 
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
+
+/// Removes a lock that a process left beside the settings when it was killed before it had signed it:
+/// QSettings would wait 30 s for its owner. For the start of the program.
+void removeUnsignedLock(const QString &settingsFile);
 
 } // namespace statusbook

@@ -138,7 +138,8 @@ QString toPlainText(const Comparison &comparison)
         for (qsizetype i = 0; i < row.values.size(); ++i) {
             const QByteArrayView value = row.values[i];
             const QString indent(width + 4, u' ');
-            text += u"  " + comparison.statuses[i].id().leftJustified(width) + u"  "
+            const QString id = withoutControls(comparison.statuses[i].id());
+            text += u"  " + id.leftJustified(width) + u"  "
                 + (value.isEmpty() ? missing : markdownToText(value).replace(u'\n', u'\n' + indent))
                 + u'\n';
         }

@@ -11,6 +11,7 @@ namespace statusbook {
 namespace {
 
 constexpr unsigned parserFlags = MD_DIALECT_COMMONMARK | MD_FLAG_NOHTML;
+constexpr int deepestLevel = 40; // of quotes and lists in each other; to lay out more takes minutes
 
 // The value of an attribute in a tag that md4c wrote, escaped as it stands there.
 QByteArrayView attribute(QByteArrayView tag, QByteArrayView name)
@@ -24,12 +25,23 @@ QByteArrayView attribute(QByteArrayView tag, QByteArrayView name)
     return rest.first(end < 0 ? rest.size() : end);
 }
 
+// "<blockquote>", "</ul>", "<ol start=\"2\">", "<li>": what may hold itself.
+bool isContainer(QByteArrayView tag)
+{
+    static constexpr std::array<QByteArrayView, 4> names {"blockquote", "ul", "ol", "li"};
+    const QByteArrayView name = tag.sliced(tag.startsWith("</") ? 2 : 1);
+    return std::any_of(names.begin(), names.end(), [&](QByteArrayView each) {
+        return name.startsWith(each) && (name[each.size()] == '>' || name[each.size()] == ' ');
+    });
+}
+
 // md4c writes every tag itself, so that "<img " and "<a " in its output are always tags.
 QByteArray withoutForeignContent(QByteArrayView html)
 {
     QByteArray safe;
     safe.reserve(html.size());
     bool refused = false;
+    int depth = 0;
     while (!html.isEmpty()) {
         const qsizetype open = html.indexOf('<');
         const qsizetype close = open < 0 ? -1 : html.indexOf('>', open);
@@ -45,6 +57,12 @@ QByteArray withoutForeignContent(QByteArrayView html)
                 safe += tag;
         } else if (tag == "</a>" && refused) {
             refused = false; // links do not nest (CommonMark 0.30, section 6.3)
+        } else if (isContainer(tag)) {
+            const bool closes = tag.startsWith("</");
+            depth += closes ? 0 : 1;
+            if (depth <= deepestLevel)
+                safe += tag;
+            depth -= closes ? 1 : 0;
         } else {
             safe += tag;
         }

@@ -9,7 +9,7 @@ namespace statusbook {
 
 /// CommonMark as HTML, by md4c. Raw HTML in it becomes text, images become their description, and
 /// links lead to http, https, mailto and statusbook addresses alone: nothing that a catalog holds
-/// makes a viewer fetch or run anything.
+/// makes a viewer fetch or run anything. Quotes and lists deeper than 40 levels stand at the 40th.
 [[nodiscard]] QString markdownToHtml(QByteArrayView markdown);
 
 /// The same for one line, without the paragraph around it.

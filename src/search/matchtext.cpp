@@ -232,7 +232,8 @@ WordMatcher::Found WordMatcher::find(QByteArrayView text) const
         if (!seen[size_t(word)])
             ++found.words;
         seen[size_t(word)] = true;
-        if (!spans.empty() && spans.back().end > span.begin) {
+        // A compound may cover both of its parts.
+        while (!spans.empty() && spans.back().end > span.begin) {
             span.begin = std::min(span.begin, spans.back().begin);
             spans.pop_back();
         }

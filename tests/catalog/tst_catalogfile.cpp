@@ -7,6 +7,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 #include <sys/resource.h>
 #include <sys/stat.h>
 
@@ -73,6 +76,7 @@ private slots:
     void unclosedFenceEndsWithItsEntry();
     void keepsOneMillionLinesOfFactsLinear();
     void readsLongLineInBoundedMemory();
+    void readsFileThatShrinks();
     void countsProblemsBeyondTheMost_data();
     void countsProblemsBeyondTheMost();
 
@@ -129,6 +133,14 @@ void TestCatalogFile::tellsProblems_data()
         {QStringLiteral("acme:499-nginx")},
         {QStringLiteral("acme.md:5:1: error: '499' stands twice and this entry is left out; give "
                         "it another code, or another `Defined by`")});
+    row("duplicate but for a mark of byte order", "# 404 A\n# \xef\xbb\xbf" "404 B\n", one,
+        {QStringLiteral("acme.md:2:1: error: '404' stands twice and this entry is left out; give "
+                        "it another code, or another `Defined by`")});
+    row("code that is another one's with its definer",
+        "# 499-nginx A\n# 499 B\n## Facts\n- State: unofficial\n- Defined by: nginx\n",
+        {QStringLiteral("acme:499-nginx")},
+        {QStringLiteral("acme.md:1:1: error: '499-nginx' stands twice and this entry is left out; "
+                        "give it another code, or another `Defined by`")});
     row("three of one code", "# 404 A\n# 404 B\n# 404 C\n", one,
         {QStringLiteral("acme.md:2:1: error: '404' stands twice and this entry is left out; give "
                         "it another code, or another `Defined by`"),
@@ -154,6 +166,23 @@ void TestCatalogFile::tellsProblems_data()
     row("unknown state", "# 404 A\n## Facts\n- State: " + QByteArray(41, 'x') + "\n", one,
         {u"acme.md:3:3: warning: unknown state '" + QString(40, u'x')
          + u"'; write registered, temporary, unused, obsolete, unofficial, historic or folklore"});
+    const QByteArray line = QByteArray(16 << 10, 'x');
+    row("line that is just short enough", "# 404 A\n\n" + line + "\n\n# 410 B\n", two, none);
+    row("line that is too long", "# 404 A\n\n" + line + "x\n" + line + "x\n\n# 410 B\n",
+        {QStringLiteral("acme:410")},
+        {QStringLiteral("acme.md:3:1: error: this line is longer than 16 KiB and its entry is left "
+                        "out; break it")});
+    row("long line that a fence took for its own", "# 404 A\n```\n# 410 B\n# E1 C\n" + line + "x\n",
+        two,
+        {QStringLiteral("acme.md:2:1: warning: this code fence is never closed and ends with its "
+                        "entry; close it with a line like it"),
+         QStringLiteral("acme.md:5:1: error: this line is longer than 16 KiB and its entry is left "
+                        "out; break it")});
+    row("long line before the first entry", line + "x\n# 404 A\n", one, none);
+    row("entry that is too long", "# 404 A\n# E1 C\n\n" + QByteArray("text\n").repeated(14000)
+        + "# 410 B\n", two,
+        {QStringLiteral("acme.md:2:1: error: this entry is longer than 64 KiB and is left out; "
+                        "divide it")});
     row("a list elsewhere is no fact", "# 404 A\n\n- x\n\n## Causes\n\n- Colour: red\n", one, none);
     row("unclosed fence", "# 404 A\n\n```\ncode\n\n# 410 B\n", two,
         {QStringLiteral("acme.md:3:1: warning: this code fence is never closed and ends with its "
@@ -190,8 +219,8 @@ void TestCatalogFile::tellsProblems_data()
         {u"acme.md:4:8: error: this is not UTF-8; " + leftOut});
     row("surrogate", among("a\xed\xa0\x80"), two,
         {u"acme.md:4:8: error: this is not UTF-8; " + leftOut});
-    row("far into a long entry", among("x\n" + QByteArray("\xe2\x82\xac").repeated(50000) + '\xff'),
-        two, {u"acme.md:5:150001: error: this is not UTF-8; " + leftOut});
+    row("far into a long entry", among("x\n" + QByteArray("\xe2\x82\xac").repeated(5000) + '\xff'),
+        two, {u"acme.md:5:15001: error: this is not UTF-8; " + leftOut});
     row("not UTF-8 before the first entry", "# My \xff codes\n\n# 404 A\n", one,
         {QStringLiteral("acme.md:1:6: error: this is not UTF-8; save the file as UTF-8")});
     row("nothing but rubbish", "\xff\xfe\n", none,
@@ -382,10 +411,46 @@ void TestCatalogFile::readsLongLineInBoundedMemory()
     written.close();
     const qint64 before = peakMemory();
     const auto file = CatalogFile::read(path("line.md"));
-    QCOMPARE(problems(file), QStringList());
-    QCOMPARE(file->entries().size(), 2u);
-    QCOMPARE(first(file).text().explanation.size(), size);
+    QCOMPARE(problems(file),
+             QStringList {QString(path("line.md") + u":3:1: error: this line is longer than 16 KiB and "
+                                                    u"its entry is left out; break it")});
+    QCOMPARE(ids(file), QStringList {QStringLiteral("line:410")});
     QVERIFY(peakMemory() - before < size + size / 2);
+}
+
+// Whenever it is cut, what is read is a beginning of what was there.
+void TestCatalogFile::readsFileThatShrinks()
+{
+    QByteArray text;
+    for (int i = 0; i < 20'000; ++i)
+        text += "# E" + QByteArray::number(i) + " Phrase\n\nText.\n\n";
+    QFile file(path("shrinking.md"));
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
+    std::atomic<bool> isRead = false;
+    std::thread writer([&] {
+        while (!isRead) {
+            file.seek(0);
+            file.write(text);
+            for (qsizetype size = text.size(); size > 0 && !isRead; size /= 2)
+                file.resize(size);
+        }
+    });
+    for (int i = 0; i < 200; ++i) {
+        const auto read = CatalogFile::read(file.fileName());
+        for (const EntryRecord &entry : read->entries()) {
+            const QByteArrayView found = read->entryText(entry);
+            if (text.sliced(entry.begin, found.size()) != found) {
+                isRead = true;
+                break;
+            }
+        }
+        if (isRead)
+            break;
+    }
+    const bool isBeginning = !isRead;
+    isRead = true;
+    writer.join();
+    QVERIFY(isBeginning);
 }
 
 void TestCatalogFile::countsProblemsBeyondTheMost_data()

@@ -81,9 +81,12 @@ def damaged():
     return {
         "good.md": begin + end,
         "byte-order-mark.md": b"\xef\xbb\xbf" + begin + end,
+        "byte-order-mark-alone.md": b"\xef\xbb\xbf",
+        "cut-short.md": begin + "# 410 Gon\N{EURO SIGN}".encode()[:-1],
         "cr-lf.md": (begin + b"## Facts\n\n- Colour: red\n" + end).replace(b"\n", b"\r\n"),
         "duplicate.md": begin + b"# 404 Again\n\nText.\n" + end,
         "empty.md": b"",
+        "entry-long.md": begin + b"# 405 Long\n" + b"\nText." * 11000 + end,
         "heading-long.md": begin + b"# 405 " + b"x" * 1000 + end,
         "heading-only.md": b"# 404\n",
         "heading-without-code.md": begin + b"# Not Allowed\n\nText.\n" + end,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/library.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
@@ -158,11 +159,33 @@ private slots:
     {
         Watched watched;
         watched.write("acme.md", "# E1 Widget gone\n");
+        QFile file(watched.directory.filePath(QStringLiteral("catalogs/acme.md")));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addDays(-1),
+                                 QFileDevice::FileModificationTime));
+        file.close();
         watched.library.read();
         QTRY_COMPARE(watched.loads, 1);
         watched.library.read();
         QVERIFY(!watched.library.isReading());
         QCOMPARE(watched.loads, 1);
+    }
+
+    // Written within one tick of the file system's clock, both look the same.
+    void readsAgainWhatHasJustBeenWritten()
+    {
+        Watched watched;
+        watched.write("acme.md", "# E1 Widget gone\n");
+        const QFileInfo info(watched.directory.filePath(QStringLiteral("catalogs/acme.md")));
+        watched.library.read();
+        QTRY_COMPARE(watched.loads, 1);
+        QFile file(info.filePath());
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write("# E2");
+        QVERIFY(file.setFileTime(info.lastModified(), QFileDevice::FileModificationTime));
+        file.close();
+        watched.library.read();
+        QTRY_VERIFY(watched.has("acme:E2"));
     }
 
     void givesUpWhenCancelled()

@@ -136,6 +136,21 @@ private slots:
         QCOMPARE(problems.size(), 2);
     }
 
+    // It is left where a process is killed as it begins to write; the next one waited 30 s.
+    void anUnsignedLockIsRemoved()
+    {
+        const QTemporaryDir folder;
+        const QString settings = folder.filePath(QStringLiteral("statusbook.ini"));
+        QFile lock(settings + u".lock");
+        for (const QByteArray &signature : {QByteArray(), QByteArray("1\nstatusbook\nhost\n")}) {
+            QVERIFY(lock.open(QIODevice::WriteOnly));
+            lock.write(signature);
+            lock.close();
+            removeUnsignedLock(settings);
+            QCOMPARE(lock.exists(), !signature.isEmpty());
+        }
+    }
+
     void emptyNamesOfLibrariesAreNone()
     {
         QStringList problems;

@@ -167,6 +167,14 @@ private slots:
                                 "\n≠ See also\n  301  –\n  302  303 (with GET)\n"));
     }
 
+    void plainTextHasNoControls()
+    {
+        const auto catalog = catalogOf("# 4\x1b[2J A\n\nx\n\n# 5\x1c B\n\ny\n");
+        QCOMPARE(catalog->size(), 2);
+        const QString text = toPlainText(compare({catalog->at(0), catalog->at(1)}));
+        QVERIFY(!text.contains(u'\x1b') && !text.contains(u'\x1c'));
+    }
+
     void keepsTheCatalogAlive()
     {
         auto catalog = catalogOf(catalogText);

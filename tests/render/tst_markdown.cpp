@@ -114,6 +114,31 @@ private slots:
         QTEST(firstParagraph(text), "paragraph");
     }
 
+    // 10,000 levels took the window minutes.
+    void keepsNestingShallow_data()
+    {
+        QTest::addColumn<QByteArray>("mark");
+        QTest::addColumn<QString>("open");
+        QTest::addColumn<QString>("close");
+        QTest::newRow("quotes") << QByteArray(">") << QStringLiteral("<blockquote>")
+                                << QStringLiteral("</blockquote>");
+        QTest::newRow("lists") << QByteArray("- ") << QStringLiteral("<ul>")
+                               << QStringLiteral("</ul>");
+        QTest::newRow("numbered lists") << QByteArray("2. ") << QStringLiteral("<ol ")
+                                        << QStringLiteral("</ol>");
+    }
+    void keepsNestingShallow()
+    {
+        QFETCH(QByteArray, mark);
+        QFETCH(QString, open);
+        QFETCH(QString, close);
+        const QString html = markdownToHtml(QByteArray(mark.repeated(10000) + "x\n\ny"));
+        QVERIFY(html.count(open) == 20 || html.count(open) == 40); // a list has an item between
+        QCOMPARE(html.count(close), html.count(open));
+        QCOMPARE(html.count(QStringLiteral("<li>")), html.count(QStringLiteral("</li>")));
+        QVERIFY(html.contains(u'x') && html.trimmed().endsWith(u"<p>y</p>"));
+    }
+
     void takesLinearTime_data()
     {
         QTest::addColumn<QByteArray>("unit");

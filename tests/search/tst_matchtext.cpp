@@ -75,6 +75,8 @@ private slots:
         row("not a compound whose word begins so", "time", "Time-out", "[Time]-out");
         row("both words of a compound", "time out ", "Time-out", "[Time]-[out]");
         row("a compound and one of its words", "time timeout ", "Time-out", "[Time-out]");
+        // A fuzzer's: marks that lay over each other made lengths that do not lie in the text.
+        row("a compound and both of its words", "time out timeout ", "Time-out x", "[Time-out] x");
         row("a chain of compounds", "ab bc ", "a-b-c d", "[a-b-c] d");
         row("not over a dash", "timeout", "time\u2013out", "time\u2013out");
         row("a compound behind an emoji", "timeout ", "🕒 é Time-out", "🕒 é [Time-out]");
