@@ -178,6 +178,7 @@ QList<PaintedText> textsPaintedBy(QWidget &widget)
 
 double contrastOfFocus(QWidget &widget, QWidget &other)
 {
+    widget.window()->setAttribute(Qt::WA_KeyboardFocusChange); // as the key Tab does
     other.setFocus(Qt::TabFocusReason);
     const QImage without = widget.grab().toImage();
     widget.setFocus(Qt::TabFocusReason);

@@ -105,8 +105,8 @@ const std::vector<View> &views()
 QList<QWidget *> stopsOf(const QWidget &window)
 {
     QList<QWidget *> stops = window.findChildren<QWidget *>();
-    stops.removeIf([](const QWidget *widget) {
-        return !widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
+    stops.removeIf([&](const QWidget *widget) {
+        return widget->window() != &window || !widget->isVisible() || !widget->isEnabled() || widget->focusProxy()
             || !(widget->focusPolicy() & Qt::TabFocus);
     });
     return stops;
@@ -190,10 +190,7 @@ private slots:
         QVERIFY2(read > 30, "the view was painted");
     }
 
-    void theFocusIsSeen_data()
-    {
-        isEnoughToRead_data();
-    }
+    void theFocusIsSeen_data() { isEnoughToRead_data(); }
     void theFocusIsSeen()
     {
         QFETCH(const QString, theme);
@@ -205,8 +202,8 @@ private slots:
         for (QWidget *window : QApplication::topLevelWidgets()) {
             if (!window->isVisible())
                 continue;
-            window->activateWindow();
-            QVERIFY(QTest::qWaitForWindowActive(window));
+            QApplication::setActiveWindow(window);
+            QTRY_COMPARE(QApplication::activeWindow(), window);
             const QList<QWidget *> stops = stopsOf(*window);
             for (qsizetype i = 0; i < stops.size() && stops.size() > 1; ++i) {
                 ++seen;
