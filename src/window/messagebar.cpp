@@ -49,9 +49,10 @@ void MessageBar::tell(const QList<Problem> &problems)
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
     const Problem &first = problems.first();
-    // From right to left a path keeps its order, and its place before the words.
+    // From right to left a path keeps its order, and its place before the words: a mark and an
+    // isolate (UAX #9).
     const QString place = isRightToLeft()
-        ? QChar(0x2068) + first.place() + QChar(0x2069) // an isolate (UAX #9)
+        ? QStringView(u"\u200f\u2068") + first.place() + QChar(0x2069)
         : first.place();
     QString text = place + u": " + first.message;
     if (const auto more = int(problems.size() - 1); more > 0)

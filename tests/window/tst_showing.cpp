@@ -207,6 +207,23 @@ private slots:
         QCOMPARE(s.page->zoom(), 50);
     }
 
+    // The page was rendered again while it was being cleared: its scroll bar went, it grew wider, and
+    // its picture was to be drawn anew. The marks were set in what was left of the text.
+    void marksSurviveAZoomOfAPageWithAPicture()
+    {
+        Shown &s = m_session->shown();
+        s.window.resize(600, 500);
+        s.type(s.field, "too many requests");
+        QCoreApplication::processEvents();
+        const auto marks = s.page->extraSelections().size();
+        QVERIFY(marks > 0);
+        for (const Qt::Key key : {Qt::Key_Plus, Qt::Key_Plus, Qt::Key_Minus, Qt::Key_Minus,
+                                  Qt::Key_Minus, Qt::Key_0}) {
+            QTest::keyClick(s.field, key, Qt::ControlModifier);
+            QCOMPARE(s.page->extraSelections().size(), marks);
+        }
+    }
+
     void followsThePalette()
     {
         Shown &s = m_session->shown();
