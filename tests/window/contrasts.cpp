@@ -24,7 +24,8 @@ QColor over(const QColor &color, const QColor &ground)
     return mixed(color, ground, color.alphaF());
 }
 
-QColor mostFrequent(const QImage &image, const QRect &part)
+// Of a gradient's colors, which are as frequent as one another, the worst.
+QColor groundOf(const QColor &color, const QImage &image, const QRect &part)
 {
     QHash<QRgb, int> counts;
     const QRect inside = part.intersected(image.rect());
@@ -32,15 +33,18 @@ QColor mostFrequent(const QImage &image, const QRect &part)
         for (int x = inside.left(); x <= inside.right(); ++x)
             ++counts[image.pixel(x, y)];
     }
-    QRgb found = 0;
+    QColor found;
     int most = 0;
     for (auto at = counts.constBegin(); at != counts.constEnd(); ++at) {
-        if (at.value() > most) {
+        const QColor ground(at.key());
+        const bool isWorse = at.value() == most
+            && contrast(over(color, ground), ground) < contrast(over(color, found), found);
+        if (at.value() > most || isWorse) {
             most = at.value();
-            found = at.key();
+            found = ground;
         }
     }
-    return QColor(found);
+    return found;
 }
 
 // Hands everything on to the painter of a picture and writes down what is written.
@@ -126,9 +130,9 @@ public:
         if (m_painter.hasClipping())
             seen &= m_painter.transform().mapRect(m_painter.clipBoundingRect()).toAlignedRect();
         if (!seen.isEmpty() && !item.text().trimmed().isEmpty()) {
-            const QColor ground = mostFrequent(m_image, seen);
             QColor color = m_painter.pen().color();
             color.setAlphaF(float(color.alphaF() * m_painter.opacity()));
+            const QColor ground = groundOf(color, m_image, seen);
             const QFont font = item.font();
             texts.append({item.text(), over(color, ground), ground,
                           font.pointSizeF() >= (font.bold() ? 14 : 18), seen.topLeft()});

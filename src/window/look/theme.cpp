@@ -31,7 +31,7 @@ constexpr Tones lightTones {
 
 // Fusion draws a button some 40 % lighter than it is said to be.
 constexpr Tones darkTones {
-    .window = 0x24272b, .base = 0x1b1d20, .alternate = 0x212428, .button = 0x26292d,
+    .window = 0x24272b, .base = 0x1b1d20, .alternate = 0x212428, .button = 0x232629,
     .text = 0xe6e8eb, .faint = 0x858c95, .placeholder = 0x9aa1aa, .bright = 0xff9d94,
     .highlight = 0x3571c6, .highlighted = 0xffffff, .link = 0x6cb2f7, .visited = 0xc79be8,
     .toolTip = 0x3a3f46, .toolTipText = 0xf2f3f5,
