@@ -178,7 +178,10 @@ class Day : public QObject
         if (question && question->button(QMessageBox::Discard))
             question->button(QMessageBox::Discard)->click();
         else if (dialog) // which may ask in turn: a timer does not fire within itself
-            QTimer::singleShot(0, dialog, &QDialog::reject);
+            QTimer::singleShot(0, dialog, [dialog] {
+                if (dialog == QApplication::activeModalWidget()) // it has not asked meanwhile
+                    dialog->reject();
+            });
     }
 
 private slots:
