@@ -419,6 +419,10 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <source>About &amp;Qt</source>
         <translation>حو&amp;ل Qt</translation>
     </message>
+    <message>
+        <source>&amp;Problems …</source>
+        <translation>&amp;مشكلات…</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -522,6 +526,37 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>While none is checked, those of all are shown</source>
         <translation>إن لم يُحدَّد شيء تظهر ثوابت الكل</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>المشكلات</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>نص الملف</translation>
+    </message>
+    <message>
+        <source>There are no problems any more.</source>
+        <translation>لم تعد هناك مشكلات.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>فتح في الم&amp;حرر</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Problem</source>
+        <translation>&amp;نسخ المشكلة</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>إ&amp;غلاق</translation>
     </message>
 </context>
 <context>
@@ -687,12 +722,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
-        <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>تتعذر قراءة الإشارات المرجعية في ⁨%1⁩؛ انقل الملف إلى مكان آخر للبدء من جديد.</translation>
-    </message>
-    <message>
         <source>The bookmarks cannot be written: %1</source>
         <translation>تتعذر كتابة الإشارات المرجعية: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be read; move the file away to begin anew.</source>
+        <translation>تتعذر قراءة الإشارات المرجعية؛ انقل الملف إلى مكان آخر للبدء من جديد.</translation>
     </message>
 </context>
 <context>
@@ -1234,10 +1269,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>نُسخ التحديد</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>تتعذر قراءة الإعدادات في ⁨%1⁩؛ يبدأ البرنامج بالإعدادات المبدئية.</translation>
-    </message>
-    <message>
         <source>Statusbook</source>
         <translation>Statusbook</translation>
     </message>
@@ -1261,6 +1292,10 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <source>There is no entry “%1”</source>
         <translation>لا يوجد مدخل «⁨%1⁩»</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; the program starts with its defaults.</source>
+        <translation>تتعذر قراءة الإعدادات؛ يبدأ البرنامج بالإعدادات المبدئية.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
@@ -1278,6 +1313,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
             <numerusform>(و%n مشكلة أخرى)</numerusform>
             <numerusform>(و%n مشكلة أخرى)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>عرض…</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong, with the lines</source>
+        <translation>يسرد المشكلات مع السطور</translation>
     </message>
 </context>
 <context>
@@ -1456,6 +1499,61 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>The printer failed.</source>
         <translation>فشلت الطابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>لم يعد الملف موجودًا.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB and is not shown.</source>
+        <translation>الملف أكبر من 1 غيبيبايت ولا يُعرض.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>تتعذر قراءة الملف.</translation>
+    </message>
+    <message>
+        <source>Only lines %1 to %2 of the file are shown.</source>
+        <translation>تُعرض السطور من %1 إلى %2 من الملف فقط.</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>لا يوجد برنامج يفتح هذا الملف.</translation>
+    </message>
+    <message>
+        <source>Problem copied</source>
+        <translation>نُسخت المشكلة</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>خطأ</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>تحذير</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a problem: what is wrong, severity, place</comment>
+        <translation>%1: %2، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>المشكلة</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@ oder eine Fehlermeldung</translation>
         <source>About &amp;Qt</source>
         <translation>Über &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Problems …</source>
+        <translation>&amp;Probleme …</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -522,6 +526,37 @@ oder eine Fehlermeldung</translation>
     <message>
         <source>While none is checked, those of all are shown</source>
         <translation>Ohne Auswahl werden die Konstanten aller angezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text der Datei</translation>
+    </message>
+    <message>
+        <source>There are no problems any more.</source>
+        <translation>Es gibt keine Probleme mehr.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Problem</source>
+        <translation>Problem &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
     </message>
 </context>
 <context>
@@ -683,12 +718,12 @@ oder eine Fehlermeldung</translation>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
-        <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>Die Lesezeichen in %1 können nicht gelesen werden; für einen Neubeginn die Datei verschieben.</translation>
-    </message>
-    <message>
         <source>The bookmarks cannot be written: %1</source>
         <translation>Die Lesezeichen können nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be read; move the file away to begin anew.</source>
+        <translation>Die Lesezeichen können nicht gelesen werden; für einen Neubeginn die Datei verschieben.</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +1225,6 @@ oder eine Fehlermeldung</translation>
         <translation>Auswahl kopiert</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>Die Einstellungen in %1 können nicht gelesen werden; das Programm startet mit den Voreinstellungen.</translation>
-    </message>
-    <message>
         <source>Statusbook</source>
         <translation>Statusbook</translation>
     </message>
@@ -1217,6 +1248,10 @@ oder eine Fehlermeldung</translation>
         <source>There is no entry “%1”</source>
         <translation>Es gibt keinen Eintrag „%1“</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; the program starts with its defaults.</source>
+        <translation>Die Einstellungen können nicht gelesen werden; das Programm startet mit den Voreinstellungen.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
@@ -1230,6 +1265,14 @@ oder eine Fehlermeldung</translation>
             <numerusform>(und %n weiteres Problem)</numerusform>
             <numerusform>(und %n weitere)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Anzeigen …</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong, with the lines</source>
+        <translation>Listet auf, was nicht stimmt, mit den Zeilen</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1447,61 @@ oder eine Fehlermeldung</translation>
     <message>
         <source>The printer failed.</source>
         <translation>Der Drucker ist ausgefallen.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB and is not shown.</source>
+        <translation>Die Datei ist größer als 1 GiB und wird nicht angezeigt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Only lines %1 to %2 of the file are shown.</source>
+        <translation>Nur die Zeilen %1 bis %2 der Datei werden angezeigt.</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>Kein Programm öffnet diese Datei.</translation>
+    </message>
+    <message>
+        <source>Problem copied</source>
+        <translation>Problem kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a problem: what is wrong, severity, place</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@ o un mensaje de error</translation>
         <source>About &amp;Qt</source>
         <translation>Acerca de &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Problems …</source>
+        <translation>&amp;Problemas …</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -522,6 +526,37 @@ o un mensaje de error</translation>
     <message>
         <source>While none is checked, those of all are shown</source>
         <translation>Si no se marca nada, se muestran todas</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto del archivo</translation>
+    </message>
+    <message>
+        <source>There are no problems any more.</source>
+        <translation>Ya no hay problemas.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>Abrir en el &amp;editor</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Problem</source>
+        <translation>Co&amp;piar problema</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -683,12 +718,12 @@ o un mensaje de error</translation>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
-        <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>No se pueden leer los marcadores de %1; para empezar de nuevo, mover el archivo a otro lugar.</translation>
-    </message>
-    <message>
         <source>The bookmarks cannot be written: %1</source>
         <translation>No se pueden guardar los marcadores: %1</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be read; move the file away to begin anew.</source>
+        <translation>No se pueden leer los marcadores; para empezar de nuevo, mover el archivo a otro lugar.</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +1225,6 @@ o un mensaje de error</translation>
         <translation>Selección copiada</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>No se pueden leer los ajustes de %1; el programa se inicia con los valores predeterminados.</translation>
-    </message>
-    <message>
         <source>Statusbook</source>
         <translation>Statusbook</translation>
     </message>
@@ -1217,6 +1248,10 @@ o un mensaje de error</translation>
         <source>There is no entry “%1”</source>
         <translation>No existe la entrada «%1»</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; the program starts with its defaults.</source>
+        <translation>No se pueden leer los ajustes; el programa se inicia con los valores predeterminados.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
@@ -1230,6 +1265,14 @@ o un mensaje de error</translation>
             <numerusform>(y %n más)</numerusform>
             <numerusform>(y %n más)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Mostrar …</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong, with the lines</source>
+        <translation>Enumera los problemas, con sus líneas</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1447,61 @@ o un mensaje de error</translation>
     <message>
         <source>The printer failed.</source>
         <translation>La impresora ha fallado.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>El archivo ya no existe.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB and is not shown.</source>
+        <translation>El archivo supera 1 GiB y no se muestra.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Only lines %1 to %2 of the file are shown.</source>
+        <translation>Solo se muestran las líneas %1 a %2 del archivo.</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>Ningún programa abre este archivo.</translation>
+    </message>
+    <message>
+        <source>Problem copied</source>
+        <translation>Problema copiado</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a problem: what is wrong, severity, place</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@ ou un message d’erreur</translation>
         <source>About &amp;Qt</source>
         <translation>À propos de &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Problems …</source>
+        <translation>&amp;Problèmes …</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -522,6 +526,37 @@ ou un message d’erreur</translation>
     <message>
         <source>While none is checked, those of all are shown</source>
         <translation>Si rien n’est coché, toutes sont affichées</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texte du fichier</translation>
+    </message>
+    <message>
+        <source>There are no problems any more.</source>
+        <translation>Il n’y a plus de problèmes.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>&amp;Ouvrir dans l’éditeur</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Problem</source>
+        <translation>Co&amp;pier le problème</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
     </message>
 </context>
 <context>
@@ -683,12 +718,12 @@ ou un message d’erreur</translation>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
-        <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>Impossible de lire les signets dans %1&#x202f;; déplacer ce fichier pour repartir de zéro.</translation>
-    </message>
-    <message>
         <source>The bookmarks cannot be written: %1</source>
         <translation>Impossible d’enregistrer les signets&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be read; move the file away to begin anew.</source>
+        <translation>Impossible de lire les signets&#x202f;; déplacer ce fichier pour repartir de zéro.</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +1225,6 @@ ou un message d’erreur</translation>
         <translation>Sélection copiée</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>Impossible de lire les réglages dans %1&#x202f;; le programme démarre avec les valeurs par défaut.</translation>
-    </message>
-    <message>
         <source>Statusbook</source>
         <translation>Statusbook</translation>
     </message>
@@ -1217,6 +1248,10 @@ ou un message d’erreur</translation>
         <source>There is no entry “%1”</source>
         <translation>L’entrée «&#xa0;%1&#xa0;» n’existe pas</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; the program starts with its defaults.</source>
+        <translation>Impossible de lire les réglages&#x202f;; le programme démarre avec les valeurs par défaut.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
@@ -1230,6 +1265,14 @@ ou un message d’erreur</translation>
             <numerusform>(et %n de plus)</numerusform>
             <numerusform>(et %n de plus)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Afficher …</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong, with the lines</source>
+        <translation>Énumère les problèmes, avec les lignes</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1447,61 @@ ou un message d’erreur</translation>
     <message>
         <source>The printer failed.</source>
         <translation>L’impression a échoué.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’existe plus.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB and is not shown.</source>
+        <translation>Le fichier dépasse 1 Gio et n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Impossible de lire le fichier.</translation>
+    </message>
+    <message>
+        <source>Only lines %1 to %2 of the file are shown.</source>
+        <translation>Seules les lignes %1 à %2 du fichier sont affichées.</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>Aucun programme n’ouvre ce fichier.</translation>
+    </message>
+    <message>
+        <source>Problem copied</source>
+        <translation>Problème copié</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Avertissement</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a problem: what is wrong, severity, place</comment>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Emplacement</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problème</translation>
     </message>
 </context>
 <context>

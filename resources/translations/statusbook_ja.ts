@@ -419,6 +419,10 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <source>About &amp;Qt</source>
         <translation>Qt について(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Problems …</source>
+        <translation>問題(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -522,6 +526,37 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>While none is checked, those of all are shown</source>
         <translation>何も選択しない場合は、すべての定数を表示します</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>ファイルの内容</translation>
+    </message>
+    <message>
+        <source>There are no problems any more.</source>
+        <translation>問題はもうありません。</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>エディターで開く(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Problem</source>
+        <translation>問題をコピー(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>閉じる(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -682,12 +717,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
-        <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>%1 のブックマークを読み込めません。新しく始めるには、このファイルを別の場所へ移動してください。</translation>
-    </message>
-    <message>
         <source>The bookmarks cannot be written: %1</source>
         <translation>ブックマークを保存できません：%1</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be read; move the file away to begin anew.</source>
+        <translation>ブックマークを読み込めません。新しく始めるには、このファイルを別の場所へ移動してください。</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1214,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>選択範囲をコピーしました</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>%1 の設定を読み込めません。既定の設定で起動します。</translation>
-    </message>
-    <message>
         <source>Statusbook</source>
         <translation>Statusbook</translation>
     </message>
@@ -1206,6 +1237,10 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <source>There is no entry “%1”</source>
         <translation>項目「%1」はありません</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; the program starts with its defaults.</source>
+        <translation>設定を読み込めません。既定の設定で起動します。</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
@@ -1218,6 +1253,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>
             <numerusform>（ほか %n 件）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>表示…</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong, with the lines</source>
+        <translation>問題とその行を一覧にします</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1434,61 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>The printer failed.</source>
         <translation>印刷に失敗しました。</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>ファイルはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB and is not shown.</source>
+        <translation>ファイルが 1 GiB を超えているため表示しません。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>ファイルを読み込めません。</translation>
+    </message>
+    <message>
+        <source>Only lines %1 to %2 of the file are shown.</source>
+        <translation>ファイルの %1 行目から %2 行目だけを表示しています。</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>このファイルを開くプログラムがありません。</translation>
+    </message>
+    <message>
+        <source>Problem copied</source>
+        <translation>問題をコピーしました</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a problem: what is wrong, severity, place</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>問題</translation>
     </message>
 </context>
 <context>

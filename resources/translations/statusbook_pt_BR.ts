@@ -419,6 +419,10 @@ ou uma mensagem de erro</translation>
         <source>About &amp;Qt</source>
         <translation>Sobre o &amp;Qt</translation>
     </message>
+    <message>
+        <source>&amp;Problems …</source>
+        <translation>&amp;Problemas…</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -522,6 +526,37 @@ ou uma mensagem de erro</translation>
     <message>
         <source>While none is checked, those of all are shown</source>
         <translation>Sem nenhuma marcada, são mostradas as de todas</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Texto do arquivo</translation>
+    </message>
+    <message>
+        <source>There are no problems any more.</source>
+        <translation>Não há mais problemas.</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>Abrir no &amp;editor</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Problem</source>
+        <translation>Co&amp;piar problema</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fechar</translation>
     </message>
 </context>
 <context>
@@ -683,12 +718,12 @@ ou uma mensagem de erro</translation>
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
-        <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>Não foi possível ler os favoritos em %1; mova o arquivo para outro lugar para recomeçar.</translation>
-    </message>
-    <message>
         <source>The bookmarks cannot be written: %1</source>
         <translation>Não foi possível gravar os favoritos: %1</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be read; move the file away to begin anew.</source>
+        <translation>Não foi possível ler os favoritos; mova o arquivo para outro lugar para recomeçar.</translation>
     </message>
 </context>
 <context>
@@ -1190,10 +1225,6 @@ ou uma mensagem de erro</translation>
         <translation>Seleção copiada</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>Não foi possível ler as configurações em %1; o programa usará as configurações padrão.</translation>
-    </message>
-    <message>
         <source>Statusbook</source>
         <translation>Statusbook</translation>
     </message>
@@ -1217,6 +1248,10 @@ ou uma mensagem de erro</translation>
         <source>There is no entry “%1”</source>
         <translation>O verbete “%1” não existe</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; the program starts with its defaults.</source>
+        <translation>Não foi possível ler as configurações; o programa usará as configurações padrão.</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
@@ -1230,6 +1265,14 @@ ou uma mensagem de erro</translation>
             <numerusform>(e mais %n)</numerusform>
             <numerusform>(e mais %n)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong, with the lines</source>
+        <translation>Lista os problemas, com as linhas</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1447,61 @@ ou uma mensagem de erro</translation>
     <message>
         <source>The printer failed.</source>
         <translation>Falha na impressora.</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>O arquivo não existe mais.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB and is not shown.</source>
+        <translation>O arquivo é maior que 1 GiB e não é mostrado.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Não foi possível ler o arquivo.</translation>
+    </message>
+    <message>
+        <source>Only lines %1 to %2 of the file are shown.</source>
+        <translation>Somente as linhas %1 a %2 do arquivo são mostradas.</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>Nenhum programa abre este arquivo.</translation>
+    </message>
+    <message>
+        <source>Problem copied</source>
+        <translation>Problema copiado</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a problem: what is wrong, severity, place</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problema</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <source>About &amp;Qt</source>
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
+    <message>
+        <source>&amp;Problems …</source>
+        <translation>问题(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>NoteDialog</name>
@@ -522,6 +526,37 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>While none is checked, those of all are shown</source>
         <translation>未勾选任何一项时，显示全部常量</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsDialog</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>There are no problems any more.</source>
+        <translation>已没有问题。</translation>
+    </message>
+    <message>
+        <source>Open in &amp;Editor</source>
+        <translation>在编辑器中打开(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Co&amp;py Problem</source>
+        <translation>复制问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -682,12 +717,12 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
 <context>
     <name>statusbook::Bookmarks</name>
     <message>
-        <source>The bookmarks in %1 cannot be read; move the file away to begin anew.</source>
-        <translation>无法读取 %1 中的书签；移走该文件即可重新开始。</translation>
-    </message>
-    <message>
         <source>The bookmarks cannot be written: %1</source>
         <translation>无法写入书签：%1</translation>
+    </message>
+    <message>
+        <source>The bookmarks cannot be read; move the file away to begin anew.</source>
+        <translation>无法读取书签；移走该文件即可重新开始。</translation>
     </message>
 </context>
 <context>
@@ -1179,10 +1214,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>已复制选中内容</translation>
     </message>
     <message>
-        <source>The settings in %1 cannot be read; the program starts with its defaults.</source>
-        <translation>无法读取 %1 中的设置；程序将以默认设置启动。</translation>
-    </message>
-    <message>
         <source>Statusbook</source>
         <translation>Statusbook</translation>
     </message>
@@ -1206,6 +1237,10 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <source>There is no entry “%1”</source>
         <translation>没有条目“%1”</translation>
     </message>
+    <message>
+        <source>The settings cannot be read; the program starts with its defaults.</source>
+        <translation>无法读取设置；程序将以默认设置启动。</translation>
+    </message>
 </context>
 <context>
     <name>statusbook::MessageBar</name>
@@ -1218,6 +1253,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>
             <numerusform>（另有 %n 项）</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show …</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Lists what is wrong, with the lines</source>
+        <translation>列出问题及其所在行</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1434,61 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
     <message>
         <source>The printer failed.</source>
         <translation>打印机出错。</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsDialog</name>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>该文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 GiB and is not shown.</source>
+        <translation>该文件超过 1 GiB，不予显示。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Only lines %1 to %2 of the file are shown.</source>
+        <translation>仅显示文件的第 %1 至 %2 行。</translation>
+    </message>
+    <message>
+        <source>No program opens this file.</source>
+        <translation>没有可打开该文件的程序。</translation>
+    </message>
+    <message>
+        <source>Problem copied</source>
+        <translation>已复制问题</translation>
+    </message>
+</context>
+<context>
+    <name>statusbook::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a problem: what is wrong, severity, place</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>

@@ -11,8 +11,6 @@ namespace statusbook {
 
 namespace {
 
-constexpr qint64 largestFile = 1LL << 30;
-
 struct FileContent {
     QByteArray text;
     QString error; // empty: it was read
@@ -30,12 +28,12 @@ FileContent readContent(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
     // Asked first: QIODevice::read() makes room for all that it may read.
-    if (file.size() > largestFile)
+    if (file.size() > CatalogFile::largestFile)
         return {{}, QStringLiteral("is larger than 1 GiB; split it")};
     FileContent content {file.readAll(), {}};
     if (file.error() != QFileDevice::NoError)
         return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
-    if (content.text.size() > largestFile) // it has grown
+    if (content.text.size() > CatalogFile::largestFile) // it has grown
         return {{}, QStringLiteral("is larger than 1 GiB; split it")};
     return content;
 }

@@ -17,7 +17,9 @@ namespace statusbook {
 class CatalogFile
 {
 public:
-    /// Reads a file of at most 1 GiB. Never fails: what is wrong is in problems(), and what is
+    static constexpr qint64 largestFile = 1LL << 30; ///< in bytes
+
+    /// Reads a file of at most largestFile. Never fails: what is wrong is in problems(), and what is
     /// good is there. Ids begin with the file's base name: "acme.md" #=> "acme:E1001".
     [[nodiscard]] static std::shared_ptr<const CatalogFile> read(const QString &path);
 

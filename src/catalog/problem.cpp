@@ -5,12 +5,14 @@
 
 namespace statusbook {
 
+QString Problem::place() const
+{
+    return line > 0 ? file + u':' + QString::number(line) + u':' + QString::number(column) : file;
+}
+
 QString Problem::toString() const
 {
-    QString place = file;
-    if (line > 0)
-        place += u':' + QString::number(line) + u':' + QString::number(column);
-    return place + (severity == Severity::Error ? u": error: " : u": warning: ") + message;
+    return place() + (severity == Severity::Error ? u": error: " : u": warning: ") + message;
 }
 
 bool hasErrors(const QList<Problem> &problems)

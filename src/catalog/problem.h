@@ -16,6 +16,8 @@ struct Problem {
     qint64 column = 0; ///< in bytes, from 1; 0 together with line 0
     QString message;   ///< what is wrong and what to do, without a full stop
 
+    /// `FILE:LINE:COLUMN`, or `FILE` for the file as a whole.
+    [[nodiscard]] QString place() const;
     /// `FILE:LINE:COLUMN: error: MESSAGE`, or `FILE: error: MESSAGE` for the file as a whole.
     [[nodiscard]] QString toString() const;
 

@@ -22,8 +22,8 @@ Bookmarks::Bookmarks(QString path, QObject *parent) : QObject(parent), m_path(st
     m_isReadable = QFileInfo(m_path).isFile() && file.size() <= largestFile
         && file.open(QIODevice::ReadOnly);
     if (!m_isReadable) {
-        m_problem = tr("The bookmarks in %1 cannot be read; move the file away to begin anew.")
-                        .arg(m_path);
+        m_problem
+            = tr("The bookmarks cannot be read; move the file away to begin anew.");
         return;
     }
     for (const QByteArray &line : file.readAll().split('\n')) {

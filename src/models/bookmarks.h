@@ -18,10 +18,11 @@ public:
     /// of bookmarks and is left alone: problem() says so, and set() does nothing.
     explicit Bookmarks(QString path, QObject *parent = nullptr);
 
+    [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QStringList &ids() const { return m_ids; }
     [[nodiscard]] bool contains(const QString &id) const { return m_set.contains(id); }
 
-    /// Why the file could not be read or written the last time; empty where it could.
+    /// Why the file at path() could not be read or written the last time; empty where it could.
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
 public slots:

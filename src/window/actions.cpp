@@ -59,6 +59,7 @@ QList<Row> table()
         {"actionCompare", {Qt::CTRL | Qt::SHIFT | Qt::Key_D}, "view-dual"},
         {"actionExplain", {Qt::CTRL | Qt::Key_E}, "dialog-question"},
         {"actionGuide", {Qt::CTRL | Qt::Key_T}, "help-hint"},
+        {"actionProblems", {Qt::CTRL | Qt::SHIFT | Qt::Key_M}, "dialog-warning"},
         {"actionShortcuts", {Qt::Key_F1}, "input-keyboard"},
         {"actionAbout", {}, "help-about"},
     };

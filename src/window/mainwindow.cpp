@@ -132,6 +132,8 @@ void MainWindow::connectActions()
     on(ui->actionCompare, [this] { m_tools->compare(); });
     on(ui->actionExplain, [this] { m_tools->explain(); });
     on(ui->actionGuide, [this] { m_tools->guide(); });
+    on(ui->actionProblems, [this] { m_tools->problems(); });
+    connect(ui->messageBar, &MessageBar::asked, ui->actionProblems, &QAction::trigger);
     on(ui->actionExport, [this] { m_tools->exportEntries(pageOptions()); });
     on(ui->actionPrint, [this] { m_tools->print(pageOptions()); });
     on(ui->actionPrintPreview, [this] { m_tools->preview(pageOptions()); });
@@ -200,8 +202,7 @@ void MainWindow::connectLibrary()
 {
     connect(&m_library, &Library::progressed, m_count, &ResultCount::showProgress);
     connect(&m_library, &Library::loaded, &m_browser, &Browser::setIndex);
-    connect(&m_library, &Library::loaded, this,
-            [this] { m_ui->messageBar->tell(m_browser.catalog().problems()); });
+    connect(&m_library, &Library::loaded, this, &MainWindow::showProblems);
     connect(&m_library, &Library::finished, this, [this] {
         m_count->endProgress(m_browser);
         showAnswer();
@@ -215,14 +216,27 @@ void MainWindow::restoreState()
     QStringList problems;
     m_preferences = Preferences::read(m_settings, &problems);
     if (m_settings.status() == QSettings::FormatError)
-        problems.append(tr("The settings in %1 cannot be read; the program starts with its "
-                           "defaults.").arg(m_settings.fileName()));
-    if (!m_bookmarks.problem().isEmpty())
-        problems.append(m_bookmarks.problem());
-    if (!problems.isEmpty())
-        m_ui->messageBar->tell(problems.first(), problems.join(u'\n'));
+        problems.append(tr("The settings cannot be read; the program starts with its defaults."));
+    for (const QString &problem : std::as_const(problems))
+        m_settingsProblems.append(
+            {Problem::Severity::Warning, m_settings.fileName(), 0, 0, problem});
+    showProblems();
     applyPreferences();
     setZoom(zoom);
+}
+
+// Those of all that a person keeps. The bar stays closed until there are others.
+void MainWindow::showProblems()
+{
+    QList<Problem> problems;
+    if (!m_bookmarks.problem().isEmpty())
+        problems.append(
+            {Problem::Severity::Error, m_bookmarks.path(), 0, 0, m_bookmarks.problem()});
+    problems += m_settingsProblems + m_browser.catalog().problems();
+    m_tools->setProblems(problems);
+    m_ui->actionProblems->setEnabled(!problems.isEmpty());
+    if (std::exchange(m_problems, problems) != problems)
+        m_ui->messageBar->tell(problems);
 }
 
 void MainWindow::applyPreferences()
@@ -397,8 +411,9 @@ void MainWindow::toggleBookmark()
     const bool isBookmark = !m_bookmarks.contains(status->id());
     m_bookmarks.set(status->id(), isBookmark);
     m_ui->actionBookmark->setChecked(m_bookmarks.contains(status->id()));
+    showProblems();
     if (!m_bookmarks.problem().isEmpty())
-        m_ui->messageBar->tell(m_bookmarks.problem(), {});
+        m_ui->messageBar->show(); // where it was closed, too
     else
         tell(isBookmark ? tr("Bookmarked") : tr("Bookmark removed"));
 }

@@ -55,6 +55,7 @@ private:
     void connectLibrary();
     void fillMenus();
     void restoreState();
+    void showProblems();
     void applyPreferences();
 
     void showAnswer();
@@ -81,6 +82,8 @@ private:
     Library &m_library;
     QSettings &m_settings;
     Preferences m_preferences;
+    QList<Problem> m_settingsProblems; // as they were read
+    QList<Problem> m_problems; // as they were told of
     ApplicationTheme m_theme;
     QFont m_platformFont;
     std::unique_ptr<Ui::MainWindow> m_ui;

@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -19,6 +20,10 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto *show = new QPushButton(tr("Show …"), this);
+    show->setAccessibleDescription(tr("Lists what is wrong, with the lines"));
+    show->setAutoDefault(false);
+    connect(show, &QPushButton::clicked, this, &MessageBar::asked);
     auto *close = new QToolButton(this);
     close->setAutoRaise(true);
     close->setText(QStringLiteral("✕"));
@@ -31,32 +36,29 @@ MessageBar::MessageBar(QWidget *parent)
     layout->setContentsMargins(8, 4, 4, 4);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
+    layout->addWidget(show);
     layout->addWidget(close);
     hide();
 }
 
-void MessageBar::tell(const QString &text, const QString &details)
-{
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
-    m_text->setText(text);
-    m_text->setToolTip(details.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
-    setAccessibleName(text);
-    show();
-}
-
 void MessageBar::tell(const QList<Problem> &problems)
 {
+    setVisible(!problems.isEmpty());
     if (problems.isEmpty())
         return;
-    QStringList lines;
-    for (const Problem &problem : problems.first(std::min<qsizetype>(problems.size(), 20)))
-        lines.append(problem.toString());
-    const auto more = int(problems.size() - 1);
-    QString text = lines.first();
-    if (more > 0)
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(style()->standardIcon(QStyle::SP_MessageBoxWarning).pixmap(size));
+    const Problem &first = problems.first();
+    // From right to left a path keeps its order, and its place before the words: a mark and an
+    // isolate (UAX #9).
+    const QString place = isRightToLeft()
+        ? QStringView(u"\u200f\u2068") + first.place() + QChar(0x2069)
+        : first.place();
+    QString text = place + u": " + first.message;
+    if (const auto more = int(problems.size() - 1); more > 0)
         text += u' ' + tr("(and %n more)", nullptr, more);
-    tell(text, lines.join(u'\n'));
+    m_text->setText(text);
+    setAccessibleName(text);
 }
 
 } // namespace statusbook

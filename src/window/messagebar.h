@@ -10,8 +10,9 @@ class QLabel;
 
 namespace statusbook {
 
-/// A line above the content that says what went wrong without stopping anyone. Hidden until
-/// there is something to say; closed by its button.
+/// A line above the content that says what went wrong without stopping anyone: the first problem and
+/// how many more there are, with a button that asks for all. Hidden until there is something to
+/// say; closed by its other button.
 class MessageBar final : public QFrame
 {
     Q_OBJECT
@@ -19,10 +20,12 @@ class MessageBar final : public QFrame
 public:
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// `text` is plain; `details` is shown when the pointer rests on it.
-    void tell(const QString &text, const QString &details = {});
-    /// What is wrong with catalog files; nothing where nothing is.
+    /// Comes into sight, or hides where there are none.
     void tell(const QList<Problem> &problems);
+
+signals:
+    /// All of them are to be shown.
+    void asked();
 
 private:
     QLabel *m_icon;

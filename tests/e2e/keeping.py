@@ -130,12 +130,38 @@ class Files(KeepingTest):
         self.wait_for_row("E1001 Payment declined")
 
 
+    def test_a_problem_leads_to_its_line(self):
+        catalog = self.desktop.data("catalogs", "acme.md")
+        good = "# E1001 Payment declined\n\n" + "No.\n\n" * 200
+        write(catalog, good + "## Facts\n\n- State: odd\n\n# E1002\n")
+        self.wait_until_said("acme.md:405:")
+        self.press("ctrl+shift+m")
+        self.wait_for_window("Problems")
+        wait_for(lambda: self.line_shown() == "- State: odd", "the line")
+        self.press("Down")
+        wait_for(lambda: self.line_shown() == "# E1002", "the line of the next")
+        self.press("ctrl+c")
+        self.wait_until_said("Problem copied")
+        self.assertRegex(self.desktop.clipboard("UTF8_STRING"), "acme.md:407:1: .*no phrase")
+        write(catalog, good)
+        self.wait_until_said("There are no problems any more.")
+        self.press("Escape")
+        self.wait_for_focus("Search")
+        self.assertFalse(self.reader.says("acme.md:"))
+
+    def line_shown(self):
+        """The line of the file that the cursor is in."""
+        node = self.reader.find("text", "Text of the file")
+        text = self.reader.text_of(node)
+        return text[self.reader.line_start(node, text):].split("\n")[0]
+
+
 class Rubbish(KeepingTest):
     def prepare(self):
         write(self.desktop.settings(), "\x00[[[\nno key\n=\n[preferences\n\xff\n")
 
     def test_starts_with_defaults_and_says_so(self):
-        self.wait_until_said("The settings in")
+        self.wait_until_said("The settings cannot be read")
         self.type("404")
         self.wait_for_row("404 Not Found, client error")
 

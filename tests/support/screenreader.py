@@ -142,6 +142,12 @@ def text_of(node):
         return ""
 
 
+def line_start(node, text):
+    """Where the line of its cursor begins in the text of a text object."""
+    caret = Atspi.Text.get_caret_offset(node) if node else 0
+    return text.rfind("\n", 0, caret) + 1
+
+
 def selection_of(node):
     """The first selected text of a text object."""
     if not node or Atspi.Text.get_n_selections(node) == 0:

@@ -2,7 +2,8 @@
 #include "language/translations.h"
 
 #include "guide/guide.h"
-#include "window/mainwindow.h"
+#include "shown.h"
+#include "window/tools/problemsdialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -15,9 +16,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QRegularExpression>
-#include <QSettings>
 #include <QTabBar>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 #include <QTranslator>
@@ -84,18 +83,6 @@ QStringList textsOf(const QWidget &widget)
     return texts;
 }
 
-struct Shown {
-    Shown() { window.show(); }
-
-    QTemporaryDir directory;
-    QSettings settings {directory.filePath(QStringLiteral("s.ini")), QSettings::IniFormat};
-    std::shared_ptr<const Catalog> catalog = Catalog::load();
-    Bookmarks bookmarks {directory.filePath(QStringLiteral("bookmarks.txt"))};
-    Browser browser {catalog, bookmarks};
-    Library library {catalog, {}, directory.filePath(QStringLiteral("catalogs"))};
-    MainWindow window {browser, bookmarks, library, settings};
-};
-
 } // namespace
 
 class TestTranslations : public QObject
@@ -153,7 +140,9 @@ private slots:
         QVERIFY(translator.load(u":/translations/statusbook_" + language + u".qm"));
         if (!translator.isEmpty())
             QVERIFY(QCoreApplication::installTranslator(&translator));
-        const Shown shown;
+        const auto session = Session::begin();
+        QVERIFY(session);
+        const MainWindow &window = session->shown().window;
         QHash<QPair<const QWidget *, QKeySequence>, QString> owners;
         QStringList shared;
         const auto collect = [&](const QWidget *menu) {
@@ -167,8 +156,8 @@ private slots:
                 owner = action->text();
             }
         };
-        collect(shown.window.menuBar());
-        for (const QMenu *menu : shown.window.findChildren<QMenu *>())
+        collect(window.menuBar());
+        for (const QMenu *menu : window.findChildren<QMenu *>())
             collect(menu);
         QVERIFY(owners.size() > 30);
         QCOMPARE(shared.join(u"; "), QString());
@@ -180,8 +169,9 @@ private slots:
         QTranslator pseudo;
         QVERIFY2(pseudo.load(QStringLiteral(PSEUDO_TRANSLATION)), "made by pseudo.py");
         QVERIFY(QCoreApplication::installTranslator(&pseudo));
-        Shown shown;
-        MainWindow &window = shown.window;
+        const auto session = Session::begin();
+        QVERIFY(session);
+        MainWindow &window = session->shown().window;
         window.search(QStringLiteral("404"));
         for (const char *name : {"actionNote", "actionCompare", "actionExplain", "actionGuide",
                                  "actionExport", "actionPreferences", "actionShortcuts",
@@ -190,6 +180,9 @@ private slots:
             QVERIFY2(action && action->isEnabled(), name);
             action->trigger();
         }
+        ProblemsDialog problems;
+        problems.show();
+        problems.setProblems({{Problem::Severity::Error, {}, 0, 0, {}}});
         QSet<QString> seen;
         for (const QWidget *widget : QApplication::allWidgets()) {
             for (const QString &text : textsOf(*widget)) {

@@ -25,6 +25,12 @@ struct MarkedText {
     QColor mark; // behind the marked parts
 };
 
+// Black or white, whichever is farther from the color.
+QColor farthestFrom(const QColor &color)
+{
+    return contrast(Qt::black, color) > contrast(Qt::white, color) ? Qt::black : Qt::white;
+}
+
 // One line, marked as far as it is kept; returns how wide it would be.
 double layOut(QTextLayout &layout, const MarkedText &marked, qsizetype kept, int width,
               Qt::LayoutDirection direction)
@@ -44,6 +50,8 @@ double layOut(QTextLayout &layout, const MarkedText &marked, qsizetype kept, int
         format.start = int(range.begin);
         format.length = int(std::min(range.length, kept - range.begin));
         format.format.setBackground(marked.mark);
+        format.format.setForeground(
+            readable(marked.color, farthestFrom(marked.mark), marked.mark));
         format.format.setFontUnderline(true);
         formats.append(format);
     }
@@ -136,8 +144,10 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
         = palette.color(group, selected ? QPalette::Highlight : QPalette::Base);
     const QColor text
         = palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor mark = mixed(text, ground, 0.18);
-    const QColor faint = mixed(text, ground, 0.72);
+    // What is selected has little contrast to give away.
+    const QColor mark = selected ? mixed(farthestFrom(text), ground, 0.25)
+                                 : mixed(text, ground, 0.18);
+    const QColor faint = readable(mixed(text, ground, 0.72), text, ground);
     const QColor code = selected
         ? text
         : classColor(StatusClass(index.data(ClassRole).toInt()), palette);

@@ -103,7 +103,12 @@ void StatusPage::showHtml(const QString &html)
 void StatusPage::load()
 {
     document()->setDefaultStyleSheet(styleSheetText());
-    setHtml(withNumberedCode(m_html));
+    const QString html = withNumberedCode(m_html);
+    m_isLoading = true; // the page is resized meanwhile where a scroll bar comes or goes
+    setHtml(html);
+    if (m_picture && m_pictureWidth != pictureWidth())
+        setHtml(html);
+    m_isLoading = false;
     showSelections();
     showCodeButton();
 }
@@ -237,7 +242,7 @@ void StatusPage::mouseMoveEvent(QMouseEvent *event)
 void StatusPage::resizeEvent(QResizeEvent *event)
 {
     QTextBrowser::resizeEvent(event);
-    if (m_picture && m_pictureWidth != pictureWidth())
+    if (!m_isLoading && m_picture && m_pictureWidth != pictureWidth())
         renderAgain();
     if (m_codeButton)
         m_codeButton->place();

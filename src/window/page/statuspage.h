@@ -76,6 +76,7 @@ private:
     QString m_html;
     std::function<QImage(int width)> m_picture;
     int m_pictureWidth = 0; // as it was drawn
+    bool m_isLoading = false;
     QList<TextRange> m_marks;
     QList<TextRange> m_hits;
     qsizetype m_currentHit = -1;

@@ -12,6 +12,7 @@
 #include "window/tools/explaindialog.h"
 #include "window/tools/guidedialog.h"
 #include "window/tools/notedialog.h"
+#include "window/tools/problemsdialog.h"
 
 #include <QMainWindow>
 #include <QScreen>
@@ -151,6 +152,20 @@ void Tools::editPreferences(const Preferences &preferences)
         connect(made, &PreferencesDialog::changed, this, &Tools::preferencesChanged);
         return made;
     });
+}
+
+void Tools::setProblems(const QList<Problem> &problems)
+{
+    m_problems = problems;
+    if (m_problemsDialog)
+        m_problemsDialog->setProblems(problems);
+}
+
+void Tools::problems()
+{
+    // Laid out first: the line is scrolled to.
+    bringUp(m_problemsDialog, [this] { return new ProblemsDialog(&m_window); })
+        .setProblems(m_problems);
 }
 
 void Tools::shortcuts()

@@ -19,6 +19,7 @@ class ExplainDialog;
 class GuideDialog;
 class PreferencesDialog;
 class Printing;
+class ProblemsDialog;
 class ShortcutsDialog;
 
 /// The dialogs over the window, each made when it is first asked for.
@@ -38,6 +39,9 @@ public:
     void print(const PageOptions &page);
     void preview(const PageOptions &page);
     void editPreferences(const Preferences &preferences);
+    /// What problems() shows, also where it stands open.
+    void setProblems(const QList<Problem> &problems);
+    void problems();
     void shortcuts();
     void about();
 
@@ -60,7 +64,9 @@ private:
     QPointer<ExplainDialog> m_explain;
     QPointer<GuideDialog> m_guide;
     QPointer<PreferencesDialog> m_preferences;
+    QPointer<ProblemsDialog> m_problemsDialog;
     QPointer<ShortcutsDialog> m_shortcuts;
+    QList<Problem> m_problems;
     Printing *m_printing = nullptr;
 };
 
