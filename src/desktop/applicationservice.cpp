@@ -15,8 +15,8 @@ namespace {
 
 constexpr const char *tokenVariable = "XDG_ACTIVATION_TOKEN";
 constexpr const char *startupVariable = "DESKTOP_STARTUP_ID";
-const QString tokenKey = QStringLiteral("activation-token");
-const QString startupKey = QStringLiteral("desktop-startup-id");
+constexpr QLatin1StringView tokenKey("activation-token");
+constexpr QLatin1StringView startupKey("desktop-startup-id");
 constexpr qsizetype mostAddresses = 1000;
 constexpr qsizetype longestTold = 60;
 

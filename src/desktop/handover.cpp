@@ -14,7 +14,7 @@ namespace statusbook {
 
 namespace {
 
-const QString connectionName = QStringLiteral("handover");
+constexpr QLatin1StringView connectionName("handover");
 constexpr int busTime = 1000;    // milliseconds
 constexpr int answerTime = 3000; // milliseconds; a window that takes longer hangs
 

@@ -11,8 +11,8 @@ namespace statusbook {
 
 namespace {
 
-const QString folder = QStringLiteral(":/translations");
-const QString prefix = QStringLiteral("statusbook_");
+constexpr QLatin1StringView folder(":/translations");
+constexpr QLatin1StringView prefix("statusbook_");
 
 Qt::LayoutDirection install(QCoreApplication &application, const QString &path)
 {

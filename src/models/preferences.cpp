@@ -16,11 +16,11 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
 
-const QString themeKey = QStringLiteral("preferences/theme");
-const QString fontKey = QStringLiteral("preferences/font");
-const QString favoriteCopyKey = QStringLiteral("preferences/favoriteCopy");
-const QString librariesKey = QStringLiteral("preferences/libraries");
-const QString unofficialKey = QStringLiteral("preferences/unofficial");
+constexpr QLatin1StringView themeKey("preferences/theme");
+constexpr QLatin1StringView fontKey("preferences/font");
+constexpr QLatin1StringView favoriteCopyKey("preferences/favoriteCopy");
+constexpr QLatin1StringView librariesKey("preferences/libraries");
+constexpr QLatin1StringView unofficialKey("preferences/unofficial");
 
 constexpr std::array<QLatin1StringView, 3> themeNames {
     QLatin1StringView("system"), QLatin1StringView("light"), QLatin1StringView("dark")};
@@ -28,7 +28,7 @@ constexpr std::array<QLatin1StringView, 3> themeNames {
 constexpr unsigned long signingTime = 20; // milliseconds; a process that lives needs far less
 
 // A value that the settings may hold; empty where they hold none. Only text is expected.
-std::optional<QString> textAt(const QString &key, const QSettings &settings)
+std::optional<QString> textAt(QLatin1StringView key, const QSettings &settings)
 {
     const QVariant value = settings.value(key);
     return value.typeId() == QMetaType::QString ? std::make_optional(value.toString())
@@ -40,11 +40,11 @@ std::optional<QString> textAt(const QString &key, const QSettings &settings)
 Preferences Preferences::read(const QSettings &settings, QStringList *problems)
 {
     Preferences preferences;
-    const auto tellOf = [&](const QString &key) {
+    const auto tellOf = [&](QLatin1StringView key) {
         problems->append(Texts::tr("The setting %1 makes no sense and is not used.").arg(key));
     };
     // `take(text)` is false where the text makes no sense.
-    const auto read = [&](const QString &key, const auto &take) {
+    const auto read = [&](QLatin1StringView key, const auto &take) {
         if (!settings.contains(key))
             return;
         const std::optional<QString> text = textAt(key, settings);

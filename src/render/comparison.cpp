@@ -16,8 +16,8 @@ namespace statusbook {
 
 namespace {
 
-const QByteArrayView explanationName("Explanation");
-const QString missing = QStringLiteral("–");
+constexpr QByteArrayView explanationName("Explanation");
+constexpr QStringView missing = u"–";
 
 bool isCompared(QByteArrayView fact)
 {
@@ -32,7 +32,7 @@ QString nameOf(const Comparison::Row &row)
 QString cellToHtml(const Comparison::Row &row, QByteArrayView value)
 {
     if (value.isEmpty())
-        return missing;
+        return missing.toString();
     return row.name == explanationName ? markdownToHtml(value) : valueToHtml({row.name, value});
 }
 
@@ -119,7 +119,8 @@ QString toMarkdown(const Comparison &comparison)
     for (const Comparison::Row &row : comparison.rows) {
         QStringList cells {nameOf(row)};
         for (const QByteArrayView value : row.values)
-            cells.append(value.isEmpty() ? missing : cellToMarkdown(QString::fromUtf8(value)));
+            cells.append(value.isEmpty() ? missing.toString()
+                                         : cellToMarkdown(QString::fromUtf8(value)));
         text += lineToMarkdown(cells);
     }
     return text;
@@ -140,7 +141,8 @@ QString toPlainText(const Comparison &comparison)
             const QString indent(width + 4, u' ');
             const QString id = withoutControls(comparison.statuses[i].id());
             text += u"  " + id.leftJustified(width) + u"  "
-                + (value.isEmpty() ? missing : markdownToText(value).replace(u'\n', u'\n' + indent))
+                + (value.isEmpty() ? missing.toString()
+                                   : markdownToText(value).replace(u'\n', u'\n' + indent))
                 + u'\n';
         }
     }
