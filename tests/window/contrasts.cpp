@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QImage>
 #include <QPaintEngine>
+#include <QPainterPath>
 #include <QPainter>
 #include <QWidget>
 
