@@ -99,7 +99,8 @@ int main(int argc, char *argv[])
     if (!start->newWindow && !service.publish() && (start->isService || handOver(*start)))
         return int(ExitStatus::Found); // another start was quicker
     QGuiApplication::setWindowIcon(applicationIcon());
-    QGuiApplication::setLayoutDirection(installTranslations(application));
+    if (installTranslations(application) == Qt::RightToLeft) // else as the options say
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     const auto bundled = Catalog::load();
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation)
                     + u"/statusbook");

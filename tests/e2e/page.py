@@ -180,7 +180,7 @@ class Copy(WindowTest):
         self.wait_for_clipboard("503")
 
     def copy_as(self, key):
-        self.press("alt+e", "a", key)
+        self.press("alt+e", "o", key)
 
 
 if __name__ == "__main__":
