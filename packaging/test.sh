@@ -3,7 +3,7 @@
 # test.sh: installs what is missing, builds, and runs every test, and those of the layers once more
 # under the address and undefined behaviour sanitizers.
 # test.sh --packages: makes the packages and tests them, in a clean Debian 12 too.
-# test.sh --desktop: asks GNOME Shell and KRunner, with the release build installed or, where
+# test.sh --desktop: asks GNOME Shell and KRunner, with what was built installed or, where
 # STATUSBOOK_PREFIX says so, what is installed there.
 # test.sh --fuzz: runs each fuzzer for a short while (STATUSBOOK_FUZZ_RUNS in tests/fuzz).
 
@@ -32,9 +32,9 @@ case ${1:-} in
     shift
     # shellcheck disable=SC2086 # a list of words
     install_packages $SHELL_PACKAGES
-    build release statusbook statusbook-cli statusbook-search-provider pages icons
+    build dev statusbook statusbook-cli statusbook-search-provider pages icons
     say "testing in GNOME Shell and KRunner"
-    exec ctest --preset release -C Shells -L shells "$@"
+    exec ctest --preset dev -C Shells -L shells "$@"
     ;;
 esac
 
