@@ -66,14 +66,23 @@ void NoteDialog::tell(const Notes::Result &result)
         m_before = result.text;
 }
 
+// The question is not waited for in here: whoever ends the dialog meanwhile ends it too.
 void NoteDialog::reject()
 {
-    const bool isTyped = m_ui->text->document()->isModified();
-    if (!isTyped
-        || QMessageBox::question(this, tr("Note"), tr("Close without saving the note?"),
-                                 QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Cancel)
-            == QMessageBox::Discard)
+    if (!m_ui->text->document()->isModified()) {
         QDialog::reject();
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Note"),
+                                     tr("Close without saving the note?"),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(question, &QDialog::finished, this, [this](int answer) {
+        if (answer == QMessageBox::Discard)
+            QDialog::reject();
+    });
+    question->open();
 }
 
 } // namespace statusbook
