@@ -131,7 +131,7 @@ private slots:
         writeCatalog("# E1\n\nwith text\n");
         const QSignalSpy loaded(&s.library, &Library::loaded);
         s.library.read();
-        QTRY_COMPARE(loaded.size(), 1);
+        QTRY_VERIFY(!loaded.isEmpty());
         QVERIFY(!s.bar->isVisible());
         QVERIFY(s.part<QAction>("actionProblems")->isEnabled());
     }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "window/list/resultcount.h"
 
+#include "window/look/classcolors.h"
+
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -29,15 +32,33 @@ QString ResultCount::textOf(const Browser &browser)
 
 void ResultCount::setAnswer(const Browser &browser)
 {
-    if (!m_cancel->isHidden())
-        return;
-    QString text = textOf(browser);
-    if (const QString &suggestion = browser.suggestion(); !suggestion.isEmpty()) {
-        const QString escaped = suggestion.toHtmlEscaped();
-        const QString link = u"<a href=\"" + escaped + u"\">" + escaped + u"</a>";
+    m_count = textOf(browser);
+    m_suggestion = browser.suggestion();
+    if (m_cancel->isHidden())
+        showCount();
+}
+
+// A label takes the color of links from the application, whatever ground it stands on.
+void ResultCount::showCount()
+{
+    QString text = m_count;
+    if (!m_suggestion.isEmpty()) {
+        const QString escaped = m_suggestion.toHtmlEscaped();
+        const QColor color = readable(palette().color(QPalette::Link),
+                                      palette().color(QPalette::WindowText),
+                                      palette().color(QPalette::Window));
+        const QString link = u"<a href=\"" + escaped + u"\" style=\"color:" + color.name()
+            + u"\">" + escaped + u"</a>";
         text += u" - " + tr("did you mean %1?").arg(link);
     }
     m_text->setText(text);
+}
+
+void ResultCount::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_cancel->isHidden())
+        showCount();
+    QWidget::changeEvent(event);
 }
 
 void ResultCount::showProgress(int percent)

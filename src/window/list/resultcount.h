@@ -32,7 +32,14 @@ signals:
     void suggestionChosen(const QString &text);
     void cancelled();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showCount();
+
+    QString m_count;
+    QString m_suggestion;
     QLabel *m_text;
     QToolButton *m_cancel;
 };
