@@ -2,6 +2,7 @@
 #include "catalog/catalog.h"
 
 #include "catalog/bundled.h"
+#include "catalog/characters.h"
 #include "catalog/owncatalogs.h"
 
 #include <algorithm>
@@ -151,9 +152,7 @@ QList<Problem> Catalog::problems() const
 
 std::optional<Status> unassigned(QByteArrayView code)
 {
-    const bool number = code.size() == 3
-        && std::all_of(code.begin(), code.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (!number)
+    if (code.size() != 3 || !allDigits(code))
         return {};
     const char group = std::min(code[0], '6');
     static const auto templates = CatalogFile::parse(bundledText(u"unassigned.md"),

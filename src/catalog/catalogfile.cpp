@@ -2,49 +2,41 @@
 #include "catalog/catalogfile.h"
 
 #include "catalog/catalogparser.h"
+#include "catalog/filecontent.h"
 #include "catalog/markdownlines.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace statusbook {
 
 namespace {
 
-struct FileContent {
-    QByteArray text;
-    QString error; // empty: it was read
-};
-
-FileContent readContent(const QString &path)
+// Empty: it was read.
+QString errorOf(const FileContent &content)
 {
-    const QFileInfo info(path);
-    if (info.isDir())
-        return {{}, QStringLiteral("is a directory; name a Markdown file")};
-    // Opening a pipe would wait for a writer that may never come.
-    if (info.exists() && !info.isFile())
-        return {{}, QStringLiteral("is not a regular file; name a Markdown file")};
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
-    // Asked first: QIODevice::read() makes room for all that it may read.
-    if (file.size() > CatalogFile::largestFile)
-        return {{}, QStringLiteral("is larger than 1 GiB; split it")};
-    FileContent content {file.readAll(), {}};
-    if (file.error() != QFileDevice::NoError)
-        return {{}, QStringLiteral("cannot be read: ") + file.errorString()};
-    if (content.text.size() > CatalogFile::largestFile) // it has grown
-        return {{}, QStringLiteral("is larger than 1 GiB; split it")};
-    return content;
+    switch (content.trouble) {
+    case FileContent::Trouble::None:
+        return {};
+    case FileContent::Trouble::Directory:
+        return QStringLiteral("is a directory; name a Markdown file");
+    case FileContent::Trouble::NotRegular:
+        return QStringLiteral("is not a regular file; name a Markdown file");
+    case FileContent::Trouble::TooLarge:
+        return QStringLiteral("is larger than 1 GiB; split it");
+    case FileContent::Trouble::Missing:
+    case FileContent::Trouble::Unreadable:
+        return u"cannot be read: " + content.reason;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
 
 std::shared_ptr<const CatalogFile> CatalogFile::read(const QString &path)
 {
-    FileContent content = readContent(path);
+    const FileContent content = FileContent::read(path, largestFile);
     const QString prefix = QFileInfo(path).completeBaseName() + u':';
-    return CatalogParser::parse(std::move(content.text), path, prefix, content.error);
+    return CatalogParser::parse(content.bytes, path, prefix, errorOf(content));
 }
 
 std::shared_ptr<const CatalogFile>

@@ -2,6 +2,7 @@
 #include "catalog/status.h"
 
 #include "catalog/catalogfile.h"
+#include "catalog/characters.h"
 #include "catalog/markdownlines.h"
 
 #include <algorithm>
@@ -35,11 +36,6 @@ constexpr std::array<QLatin1StringView, 9> stateNames {
     QLatin1StringView("unassigned"),
 };
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isCode(QByteArrayView token)
 {
     if (token.isEmpty() || token.size() > longestCode)
@@ -55,7 +51,8 @@ bool isCode(QByteArrayView token)
 QString slug(QByteArrayView definedBy)
 {
     QString result;
-    for (const char c : definerIn(definedBy)) {
+    const QByteArray definer = definerIn(definedBy);
+    for (const char c : definer) {
         if (std::isalnum(uchar(c)))
             result += QChar(std::tolower(uchar(c)));
         else if (!result.isEmpty() && !result.endsWith(u'-'))

@@ -18,13 +18,12 @@ constexpr const char *startupVariable = "DESKTOP_STARTUP_ID";
 constexpr QLatin1StringView tokenKey("activation-token");
 constexpr QLatin1StringView startupKey("desktop-startup-id");
 constexpr qsizetype mostAddresses = 1000;
-constexpr qsizetype longestTold = 60;
 
 } // namespace
 
 ActivationToken ActivationToken::take()
 {
-    const ActivationToken token {qEnvironmentVariable(tokenVariable),
+    ActivationToken token {qEnvironmentVariable(tokenVariable),
                                  qEnvironmentVariable(startupVariable)};
     qunsetenv(tokenVariable);
     qunsetenv(startupVariable);
@@ -84,7 +83,7 @@ void ApplicationService::Open(const QStringList &uris, const QVariantMap &platfo
         if (const QUrl url(uri); address.kind == Address::Kind::Foreign && url.isLocalFile()) {
             catalogs.append(url.toLocalFile());
         } else if (address.kind == Address::Kind::Foreign) {
-            refuse(QString(u"“" + withoutControls(uri.left(longestTold))
+            refuse(QString(u'“' + abridged(uri)
                            + u"” is neither a statusbook: address nor a catalog file"));
             return;
         } else if (address.kind == Address::Kind::Invalid) {
@@ -113,8 +112,7 @@ void ApplicationService::ActivateAction(const QString &action_name, const QVaria
         return; // which comes to the front by itself
     }
     if (action_name != copyAction) {
-        refuse(QString(u"there is no action “" + withoutControls(action_name.left(longestTold))
-                       + u"”"));
+        refuse(QString(u"there is no action “" + abridged(action_name) + u'”'));
         return;
     }
     // As two strings, or as one parameter that holds both.

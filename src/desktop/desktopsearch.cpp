@@ -2,6 +2,7 @@
 #include "desktop/desktopsearch.h"
 
 #include "render/plaintext.h"
+#include "render/textwriter.h"
 #include "search/codepattern.h"
 #include "search/entrynames.h"
 #include "search/words.h"
@@ -91,7 +92,7 @@ QList<DesktopSearch::Match> DesktopSearch::search(QStringView text)
     case SearchQuery::Kind::Codes:
         return withCodes(query, text);
     case SearchQuery::Kind::Words:
-        if (const auto matches = withCodes(query, text); !matches.isEmpty())
+        if (auto matches = withCodes(query, text); !matches.isEmpty())
             return matches;
         return named(query);
     }
@@ -169,10 +170,8 @@ QString summaryOf(const Status &status)
             break;
         }
     }
-    if (sentence.size() > longestSummary)
-        sentence = sentence.left(longestSummary - 1) + u'…';
     const QString kind = kindOf(status);
-    return kind + (kind.isEmpty() || sentence.isEmpty() ? u"" : u". ") + sentence;
+    return kind + (kind.isEmpty() || sentence.isEmpty() ? u"" : u". ") + abridged(sentence, longestSummary);
 }
 
 } // namespace statusbook

@@ -11,8 +11,6 @@ namespace statusbook {
 
 namespace {
 
-constexpr qsizetype longestTold = 60; // UTF-16 code units of an id that names nothing
-
 // What startup notification makes of the time of the key press that started something: a window
 // manager on X11 reads it back from the name.
 QVariantMap platformDataAt(uint timestamp)
@@ -30,7 +28,7 @@ QVariantMap metaOf(const QString &id, const std::optional<Status> &status)
         meta.insert(QStringLiteral("name"), withoutControls(status->title()));
         meta.insert(QStringLiteral("description"), summaryOf(*status));
     } else {
-        meta.insert(QStringLiteral("name"), withoutControls(id.left(longestTold)));
+        meta.insert(QStringLiteral("name"), abridged(id));
         meta.insert(QStringLiteral("description"), QStringLiteral("There is no such entry."));
     }
     return meta;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "explain/responsehead.h"
 
+#include "catalog/characters.h"
+
 #include <algorithm>
 
 namespace statusbook {
@@ -10,11 +12,6 @@ namespace {
 bool equalsIgnoringCase(QByteArrayView left, QByteArrayView right)
 {
     return left.size() == right.size() && left.compare(right, Qt::CaseInsensitive) == 0;
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 bool isTokenCharacter(char c) // tchar, RFC 9110, section 5.6.2

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "explain/rules.h"
 
+#include "catalog/characters.h"
 #include "explain/fieldvalues.h"
 
 #include <algorithm>
@@ -55,9 +56,7 @@ bool hasInvalidLength(const Response &r) { return hasContentLength(r) && !conten
 bool hasInvalidRetryAfter(const Response &r)
 {
     const QByteArray value = r.value("Retry-After");
-    const bool isSeconds = !value.isEmpty()
-        && std::all_of(value.begin(), value.end(), [](char c) { return c >= '0' && c <= '9'; });
-    return r.has("Retry-After") && !isSeconds && !isHttpDate(value);
+    return r.has("Retry-After") && !allDigits(value) && !isHttpDate(value);
 }
 bool hasInvalidDate(const Response &r) { return r.has("Date") && !isHttpDate(r.value("Date")); }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "models/bookmarks.h"
 
+#include "catalog/filecontent.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -9,24 +11,18 @@ namespace statusbook {
 
 namespace {
 
-constexpr qint64 largestFile = 1 << 20;
+constexpr qint64 largestBookmarks = 1 << 20; // bytes
 
 } // namespace
 
 Bookmarks::Bookmarks(QString path, QObject *parent) : QObject(parent), m_path(std::move(path))
 {
-    if (!QFileInfo::exists(m_path))
-        return;
-    QFile file(m_path);
-    // Opening a pipe would wait for a writer that may never come.
-    m_isReadable = QFileInfo(m_path).isFile() && file.size() <= largestFile
-        && file.open(QIODevice::ReadOnly);
-    if (!m_isReadable) {
-        m_problem
-            = tr("The bookmarks cannot be read; move the file away to begin anew.");
-        return;
-    }
-    for (const QByteArray &line : file.readAll().split('\n')) {
+    const FileContent content = FileContent::read(m_path, largestBookmarks);
+    m_isReadable = content.trouble == FileContent::Trouble::None
+        || content.trouble == FileContent::Trouble::Missing;
+    if (!m_isReadable)
+        m_problem = tr("The bookmarks cannot be read; move the file away to begin anew.");
+    for (const QByteArray &line : content.bytes.split('\n')) {
         const QString id = QString::fromUtf8(line).trimmed();
         if (!id.isEmpty() && !m_set.contains(id)) {
             m_ids.append(id);

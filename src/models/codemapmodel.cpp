@@ -9,7 +9,8 @@ namespace {
 
 size_t numberOf(QByteArrayView code)
 {
-    return size_t((code[0] - '0') * 100 + (code[1] - '0') * 10 + (code[2] - '0'));
+    const auto digit = [&](qsizetype at) { return size_t(code[at] - '0'); };
+    return digit(0) * 100 + digit(1) * 10 + digit(2);
 }
 
 constexpr StatusClass groups[] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "models/notes.h"
 
+#include "catalog/filecontent.h"
 #include "catalog/markdownlines.h"
 #include "catalog/status.h"
 
@@ -16,46 +17,41 @@ namespace statusbook {
 
 namespace {
 
-struct Texts {
+struct NoteTexts {
     Q_DECLARE_TR_FUNCTIONS(Notes)
 };
 
-constexpr qint64 largestFile = 64 << 20;
+constexpr qint64 largestNotes = 64 << 20;
 constexpr int mostReopenedFences = 100; // each costs a pass over the rest
 
-struct FileContent {
-    QByteArray text;
-    QString error;
-};
-
-FileContent contentOf(const QString &path)
+// Empty: it was read, or there is none yet.
+QString errorOf(const FileContent &content, const QString &path)
 {
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
+    switch (content.trouble) {
+    case FileContent::Trouble::None:
+    case FileContent::Trouble::Missing:
         return {};
-    QFile file(path);
-    if (info.exists() && !info.isFile()) // a pipe would wait for a writer that may never come
-        return {{}, Texts::tr("%1 is no file").arg(path)};
-    if (info.size() > largestFile)
-        return {{}, Texts::tr("%1 is too large for notes").arg(path)};
-    if (!file.open(QIODevice::ReadOnly))
-        return {{}, Texts::tr("%1 cannot be read: %2").arg(path, file.errorString())};
-    FileContent content {file.readAll(), {}};
-    if (file.error() != QFileDevice::NoError)
-        content.error = Texts::tr("%1 cannot be read: %2").arg(path, file.errorString());
-    return content;
+    case FileContent::Trouble::Directory:
+    case FileContent::Trouble::NotRegular:
+        return NoteTexts::tr("%1 is no file").arg(path);
+    case FileContent::Trouble::TooLarge:
+        return NoteTexts::tr("%1 is too large for notes").arg(path);
+    case FileContent::Trouble::Unreadable:
+        return NoteTexts::tr("%1 cannot be read: %2").arg(path, content.reason);
+    }
+    Q_UNREACHABLE();
 }
 
 // Where an entry stands in the text of a file.
-struct Place {
+struct NotePlace {
     qsizetype begin = 0; // of its heading
     qsizetype text = 0;  // behind the heading
     qsizetype end = 0;
 };
 
-std::optional<Place> placeOf(const QByteArray &code, const QByteArray &file)
+std::optional<NotePlace> placeOf(const QByteArray &code, const QByteArray &file)
 {
-    std::optional<Place> place;
+    std::optional<NotePlace> place;
     MarkdownLines lines(file);
     for (int reopened = 0;; ++reopened) {
         while (lines.next()) {
@@ -65,7 +61,7 @@ std::optional<Place> placeOf(const QByteArray &code, const QByteArray &file)
             if (place && place->end == 0)
                 place->end = lines.begin();
             else if (!place && found == code)
-                place = Place {lines.begin(), lines.after(), 0};
+                place = NotePlace {lines.begin(), lines.after(), 0};
         }
         if (!lines.insideFence() || reopened == mostReopenedFences)
             break;
@@ -112,11 +108,11 @@ QByteArray withinEntry(const QByteArray &text)
 
 Notes::Read Notes::read(const QString &id) const
 {
-    const FileContent content = contentOf(m_path);
-    if (!content.error.isEmpty())
-        return {{}, content.error};
-    const auto place = placeOf(id.toUtf8(), content.text);
-    return {place ? noteText(QByteArrayView(content.text).sliced(place->text,
+    const FileContent content = FileContent::read(m_path, largestNotes);
+    if (const QString error = errorOf(content, m_path); !error.isEmpty())
+        return {{}, error};
+    const auto place = placeOf(id.toUtf8(), content.bytes);
+    return {place ? noteText(QByteArrayView(content.bytes).sliced(place->text,
                                                                  place->end - place->text))
                   : QString(),
             {}};
@@ -125,13 +121,13 @@ Notes::Read Notes::read(const QString &id) const
 Notes::Result Notes::save(const QString &id, const QString &phrase, const QString &before,
                           const QString &text) const
 {
-    FileContent content = contentOf(m_path);
-    if (!content.error.isEmpty())
-        return {Outcome::Failed, content.error};
+    FileContent content = FileContent::read(m_path, largestNotes);
+    if (const QString error = errorOf(content, m_path); !error.isEmpty())
+        return {Outcome::Failed, error};
     const QByteArray code = id.toUtf8();
-    const auto place = placeOf(code, content.text);
+    const auto place = placeOf(code, content.bytes);
     const QString now = place
-        ? noteText(QByteArrayView(content.text).sliced(place->text, place->end - place->text))
+        ? noteText(QByteArrayView(content.bytes).sliced(place->text, place->end - place->text))
         : QString();
     const QByteArray wanted = withinEntry(noteText(text.toUtf8()).toUtf8());
     if (now == noteText(wanted))
@@ -141,25 +137,25 @@ Notes::Result Notes::save(const QString &id, const QString &phrase, const QStrin
 
     QByteArray note;
     if (!wanted.trimmed().isEmpty()) {
-        note = place ? content.text.sliced(place->begin, place->text - place->begin).trimmed()
+        note = place ? content.bytes.sliced(place->begin, place->text - place->begin).trimmed()
                      : QByteArray("# " + code + ' ' + phrase.toUtf8()).trimmed();
         note += "\n\n" + wanted;
     }
     if (place) {
-        if (!note.isEmpty() && place->end < content.text.size())
+        if (!note.isEmpty() && place->end < content.bytes.size())
             note += '\n';
-        content.text.replace(place->begin, place->end - place->begin, note);
+        content.bytes.replace(place->begin, place->end - place->begin, note);
     } else {
-        if (!content.text.isEmpty())
-            content.text += content.text.endsWith('\n') ? "\n" : "\n\n";
-        content.text += note;
+        if (!content.bytes.isEmpty())
+            content.bytes += content.bytes.endsWith('\n') ? "\n" : "\n\n";
+        content.bytes += note;
     }
 
     QDir().mkpath(QFileInfo(m_path).path());
     QSaveFile file(m_path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content.text) < 0 || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content.bytes) < 0 || !file.commit())
         return {Outcome::Failed,
-                Texts::tr("%1 cannot be written: %2").arg(m_path, file.errorString())};
+                NoteTexts::tr("%1 cannot be written: %2").arg(m_path, file.errorString())};
     return {};
 }
 

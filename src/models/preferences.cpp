@@ -12,7 +12,7 @@ namespace statusbook {
 
 namespace {
 
-struct Texts {
+struct PreferenceTexts {
     Q_DECLARE_TR_FUNCTIONS(Preferences)
 };
 
@@ -41,7 +41,7 @@ Preferences Preferences::read(const QSettings &settings, QStringList *problems)
 {
     Preferences preferences;
     const auto tellOf = [&](QLatin1StringView key) {
-        problems->append(Texts::tr("The setting %1 makes no sense and is not used.").arg(key));
+        problems->append(PreferenceTexts::tr("The setting %1 makes no sense and is not used.").arg(key));
     };
     // `take(text)` is false where the text makes no sense.
     const auto read = [&](QLatin1StringView key, const auto &take) {

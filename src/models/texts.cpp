@@ -11,7 +11,7 @@ namespace statusbook {
 namespace {
 
 // For lupdate: the strings stand in a context of their own.
-struct Texts {
+struct StatusTexts {
     Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
@@ -23,15 +23,15 @@ QString textOf(StatusClass statusClass)
     case StatusClass::None:
         return {};
     case StatusClass::Informational:
-        return Texts::tr("Informational");
+        return StatusTexts::tr("Informational");
     case StatusClass::Successful:
-        return Texts::tr("Successful");
+        return StatusTexts::tr("Successful");
     case StatusClass::Redirection:
-        return Texts::tr("Redirection");
+        return StatusTexts::tr("Redirection");
     case StatusClass::ClientError:
-        return Texts::tr("Client error");
+        return StatusTexts::tr("Client error");
     case StatusClass::ServerError:
-        return Texts::tr("Server error");
+        return StatusTexts::tr("Server error");
     }
     Q_UNREACHABLE();
 }
@@ -42,21 +42,21 @@ QString textOf(State state)
     case State::Unstated:
         return {};
     case State::Registered:
-        return Texts::tr("Registered");
+        return StatusTexts::tr("Registered");
     case State::Temporary:
-        return Texts::tr("Registered for a time");
+        return StatusTexts::tr("Registered for a time");
     case State::Unused:
-        return Texts::tr("Unused");
+        return StatusTexts::tr("Unused");
     case State::Obsolete:
-        return Texts::tr("Obsolete");
+        return StatusTexts::tr("Obsolete");
     case State::Unofficial:
-        return Texts::tr("Unofficial");
+        return StatusTexts::tr("Unofficial");
     case State::Historic:
-        return Texts::tr("Historic");
+        return StatusTexts::tr("Historic");
     case State::Folklore:
-        return Texts::tr("Folklore");
+        return StatusTexts::tr("Folklore");
     case State::Unassigned:
-        return Texts::tr("Unassigned");
+        return StatusTexts::tr("Unassigned");
     }
     Q_UNREACHABLE();
 }
@@ -66,7 +66,7 @@ QString groupOf(const Status &status)
     if (!isThreeDigits(status.code()))
         return status.file().title();
     const QString name = textOf(status.statusClass());
-    return name.isEmpty() ? Texts::tr("Outside the classes")
+    return name.isEmpty() ? StatusTexts::tr("Outside the classes")
                           : QChar::fromLatin1(status.code()[0]) + u"xx " + name;
 }
 

@@ -16,15 +16,10 @@ namespace {
 constexpr QStringView scheme = u"statusbook:";
 constexpr QStringView searchPath = u"search";
 constexpr qsizetype longestAddress = 8192; // UTF-16 code units; a pasted line fits
-constexpr qsizetype longestTold = 60;
 
 Address invalid(QStringView address, const QString &why)
 {
-    QString shown = withoutControls(address.left(longestTold).toString());
-    shown.replace(u'\n', u' ');
-    if (address.size() > longestTold)
-        shown += u'…';
-    return {Address::Kind::Invalid, u'“' + shown + u"” " + why};
+    return {Address::Kind::Invalid, u'“' + abridged(address) + u"” " + why};
 }
 
 // Half an escape sequence, or one of bytes that are no UTF-8, would come out as another text.

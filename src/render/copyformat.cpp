@@ -12,7 +12,7 @@ namespace statusbook {
 
 namespace {
 
-constexpr std::array<QLatin1StringView, copyFormats.size()> names {
+constexpr std::array<QLatin1StringView, copyFormats.size()> formatNames {
     QLatin1StringView("number"),   QLatin1StringView("title"), QLatin1StringView("status-line"),
     QLatin1StringView("markdown"), QLatin1StringView("html"),  QLatin1StringView("text"),
     QLatin1StringView("json"),     QLatin1StringView("link"),  QLatin1StringView("constant"),
@@ -31,14 +31,14 @@ QString constantOf(const Status &status, const QString &library)
 
 QLatin1StringView nameOf(CopyFormat format)
 {
-    return names[size_t(format)];
+    return formatNames[size_t(format)];
 }
 
 std::optional<CopyFormat> copyFormatOf(QStringView name)
 {
-    const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? std::nullopt
-                                : std::make_optional(CopyFormat(found - names.begin()));
+    const auto found = std::find(formatNames.begin(), formatNames.end(), name);
+    return found == formatNames.end() ? std::nullopt
+                                : std::make_optional(CopyFormat(found - formatNames.begin()));
 }
 
 QString copied(const Status &status, CopyFormat format, const QString &library)

@@ -2,6 +2,7 @@
 #include "render/document.h"
 
 #include "catalog/catalogfile.h"
+#include "catalog/characters.h"
 #include "catalog/markdownlines.h"
 #include "render/textwriter.h"
 
@@ -55,17 +56,17 @@ QString escapedTitle(const QString &title)
 QString fragmentOf(const QString &id)
 {
     QString fragment;
-    for (const char c : id.toUtf8()) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-            || (c >= '0' && c <= '9') || c == '-' || c == '.';
-        fragment += plain ? QString(QLatin1Char(c))
+    const QByteArray bytes = id.toUtf8();
+    for (const char c : bytes) {
+        const bool isPlain = isLetter(c) || isDigit(c) || c == '-' || c == '.';
+        fragment += isPlain ? QString(QLatin1Char(c))
                           : u'_' + QString::number(uchar(c), 16).rightJustified(2, u'0');
     }
     return fragment;
 }
 
 // Where links within the document lead: by id, and by code to the first entry that has it.
-class Places
+class Fragments
 {
 public:
     void add(const Status &status, const QString &fragment)
@@ -85,7 +86,7 @@ private:
     QHash<QString, QString> m_byCode;
 };
 
-QString withLinksInside(const QString &html, const Places &places)
+QString withLinksInside(const QString &html, const Fragments &fragments)
 {
     // Quotes in text are escaped, so that this is always a tag; links do not nest.
     static const QRegularExpression link(
@@ -101,7 +102,7 @@ QString withLinksInside(const QString &html, const Places &places)
         const QString address
             = found.captured(1).replace(QLatin1StringView("&amp;"), QLatin1StringView("&"));
         const QString id = QUrl::fromPercentEncoding(address.toUtf8());
-        const QString place = places.find(id);
+        const QString place = fragments.find(id);
         result += place.isEmpty() ? found.captured(2)
                                   : QString(u"<a href=\"#" + place + u"\">" + found.captured(2)
                                             + u"</a>");
@@ -147,7 +148,7 @@ QByteArray withDefiner(QByteArray markdown, const QByteArray &definer)
     return markdown + "\n\n## Facts\n\n" + fact;
 }
 
-QByteArray definerOf(const Status &status)
+QByteArray catalogOf(const Status &status)
 {
     const QString prefix = status.file().prefix();
     return prefix.isEmpty() ? status.file().title().toUtf8() : prefix.chopped(1).toUtf8();
@@ -185,11 +186,11 @@ bool writeHtml(const EntryList &entries, const DocumentOptions &options, const D
     if (hasContents && !sink(u"<h1>" + escapedTitle(options.title) + u"</h1>\n<nav>\n<h2>"
                                  + escapedTitle(options.contents) + u"</h2>\n<ul>\n", 0))
         return false;
-    Places places;
+    Fragments fragments;
     for (qsizetype i = 0; i < entries.size; ++i) {
         const Status status = entries.at(i);
         const QString fragment = fragmentOf(status.id());
-        places.add(status, fragment);
+        fragments.add(status, fragment);
         const QString line = u"<li><a href=\"#" + fragment + u"\">"
             + escapedTitle(status.title()) + u"</a></li>\n";
         if (!sink(hasContents ? line : QString(), contentsShare * double(i + 1) / total))
@@ -200,7 +201,7 @@ bool writeHtml(const EntryList &entries, const DocumentOptions &options, const D
     for (qsizetype i = 0; i < entries.size; ++i) {
         const Status status = entries.at(i);
         const QString html = u"<article id=\"" + fragmentOf(status.id()) + u"\">\n"
-            + withLinksInside(toHtml(status, options.page), places) + u"</article>\n";
+            + withLinksInside(toHtml(status, options.page), fragments) + u"</article>\n";
         if (!sink(html, contentsShare + (1 - contentsShare) * double(i + 1) / total))
             return false;
     }
@@ -218,7 +219,7 @@ bool writeMarkdown(const EntryList &entries, const DocumentOptions &options,
         const QByteArray code = status.code().toByteArray();
         QByteArray markdown = closedMarkdown(status);
         if (codes.contains(code) && status.text().fact("Defined by").isEmpty())
-            markdown = withDefiner(std::move(markdown), definerOf(status));
+            markdown = withDefiner(std::move(markdown), catalogOf(status));
         codes.insert(code);
         const QString piece = QString::fromUtf8(markdown) + (i + 1 < entries.size ? u"\n\n" : u"\n");
         if (!sink(piece, double(i + 1) / double(entries.size)))

@@ -76,11 +76,11 @@ QByteArray withoutForeignContent(QByteArrayView html)
 
 bool isAllowedAddress(QByteArrayView address)
 {
-    static constexpr std::array<QByteArrayView, 4> schemes {"https:", "http:", "mailto:",
+    static constexpr std::array<QByteArrayView, 4> allowed {"https:", "http:", "mailto:",
                                                             "statusbook:"};
-    return std::any_of(schemes.begin(), schemes.end(), [&](QByteArrayView scheme) {
-        return address.size() > scheme.size()
-            && address.first(scheme.size()).compare(scheme, Qt::CaseInsensitive) == 0;
+    return std::any_of(allowed.begin(), allowed.end(), [&](QByteArrayView each) {
+        return address.size() > each.size()
+            && address.first(each.size()).compare(each, Qt::CaseInsensitive) == 0;
     });
 }
 

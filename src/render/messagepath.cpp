@@ -26,7 +26,8 @@ QList<QByteArray> itemsOf(QByteArrayView value)
 {
     QList<QByteArray> items {{}};
     int depth = 0;
-    for (const char c : plainInline(value)) {
+    const QByteArray text = plainInline(value);
+    for (const char c : text) {
         if (c == '(')
             ++depth;
         else if (c == ')')

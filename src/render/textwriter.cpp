@@ -315,6 +315,17 @@ QString withoutControls(QString text)
     return text;
 }
 
+QString abridged(QStringView text, qsizetype longest)
+{
+    // Blanks are only looked for in what may be shown, and an ellipsis tells of the rest.
+    const bool isLong = text.size() > longest;
+    QString line = withoutControls(text.first(isLong ? longest - 1 : text.size()).toString());
+    if (isLong && line.back().isHighSurrogate())
+        line.chop(1);
+    line = line.simplified();
+    return isLong ? line + u'…' : line;
+}
+
 QString markdownToText(QByteArrayView markdown, const TextStyle &style)
 {
     return TextWriter(style).write(markdown);

@@ -27,4 +27,8 @@ struct TextStyle {
 /// show something else than what is there; line breaks and tabs stay.
 [[nodiscard]] QString withoutControls(QString text);
 
+/// One line of it, to be named in a sentence: without control characters, of at most `longest`
+/// UTF-16 code units, with an ellipsis where there was more.
+[[nodiscard]] QString abridged(QStringView text, qsizetype longest = 60);
+
 } // namespace statusbook

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "search/browseorder.h"
 
+#include "catalog/characters.h"
 #include "search/codepattern.h"
 
 #include <algorithm>
@@ -13,7 +14,6 @@ namespace {
 // By number, so that 404.2 comes before 404.13 and E9 before E10.
 std::strong_ordering compareCodes(QByteArrayView a, QByteArrayView b)
 {
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
     const auto digits = [&](QByteArrayView text, qsizetype at) {
         qsizetype end = at;
         while (end < text.size() && isDigit(text[end]))
@@ -41,7 +41,7 @@ std::strong_ordering compareCodes(QByteArrayView a, QByteArrayView b)
             ++j;
         }
     }
-    if (const auto rest = (a.size() - i) <=> (b.size() - j); rest != 0)
+    if (const auto rest = (a.size() - i) <=> (b.size() - j); std::is_neq(rest))
         return rest;
     return a.size() <=> b.size(); // "007" and "7"
 }
@@ -68,8 +68,8 @@ std::vector<quint32> browseOrder(const Catalog &catalog)
     const auto before = [](const Key &a, const Key &b) {
         if (a.isOther != b.isOther)
             return b.isOther;
-        if (const auto order = compareCodes(a.code, b.code); order != 0)
-            return order < 0;
+        if (const auto order = compareCodes(a.code, b.code); std::is_neq(order))
+            return std::is_lt(order);
         if (a.isUnregistered != b.isUnregistered)
             return b.isUnregistered;
         return a.entry < b.entry;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "search/codepattern.h"
 
+#include "catalog/characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -9,11 +11,6 @@ namespace statusbook {
 namespace {
 
 constexpr qsizetype mostTokens = 40;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 QByteArray threeDigits(int number)
 {
@@ -190,7 +187,7 @@ std::optional<CodePattern> parseCodePattern(QByteArrayView text)
     if (tokens.size() > 1 && tokens.last().size() == 4 && tokens.last().endsWith('?')
         && isThreeDigits(tokens.last().first(3)))
         tokens.last().chop(1);
-    tokens.erase(std::remove_if(tokens.begin(), tokens.end(), introduces), tokens.end());
+    tokens.removeIf(introduces);
     if (tokens.isEmpty())
         return {};
 

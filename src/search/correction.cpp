@@ -11,7 +11,7 @@ namespace statusbook {
 namespace {
 
 constexpr qsizetype longestWord = 40;
-constexpr qsizetype mostWords = 10; // who types more has pasted it
+constexpr qsizetype mostCorrectedWords = 10; // who types more has pasted it
 
 int mostEdits(qsizetype length)
 {
@@ -104,7 +104,7 @@ int editDistance(QByteArrayView a, QByteArrayView b, int most)
 
 std::optional<SearchQuery> corrected(const SearchQuery &query, const TermIndex &terms)
 {
-    if (query.words().size() > mostWords)
+    if (query.words().size() > mostCorrectedWords)
         return {};
     QList<SearchQuery::Word> words;
     bool isMended = false;

@@ -255,7 +255,7 @@ QList<PasteHit> LogReader::read(const PasteLine &line)
         return {};
     if (const auto hit = extendedFormat(line))
         return {*hit};
-    if (const QList<PasteHit> hits = behindTimes(line); !hits.isEmpty())
+    if (QList<PasteHit> hits = behindTimes(line); !hits.isEmpty())
         return hits;
     for (const auto rule : {behindTimers, behindVersion, behindQuotes, behindRequest, beforeRequest,
                             behindCacheResult}) {

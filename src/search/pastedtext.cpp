@@ -12,7 +12,7 @@ namespace statusbook {
 
 namespace {
 
-constexpr qsizetype longestPiece = 64 * 1024; // of a line; bounds what is held at once
+constexpr qsizetype longestPiece = qsizetype(64) << 10; // of a line; bounds what is held at once
 
 // Terminal escapes (ECMA-48 CSI) as blanks, so that what stands where does not change.
 QByteArray withoutEscapes(QByteArrayView text)

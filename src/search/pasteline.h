@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
+#include "catalog/characters.h"
+
 #include <QByteArray>
 #include <QByteArrayView>
 
@@ -59,17 +61,6 @@ private:
     std::vector<Word> m_words;
     std::vector<QByteArrayView> m_fields;
 };
-
-[[nodiscard]] constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
-[[nodiscard]] constexpr bool isBlank(char c) { return c == ' ' || c == '\t'; }
-[[nodiscard]] constexpr bool isLower(char c) { return c >= 'a' && c <= 'z'; }
-[[nodiscard]] constexpr bool isUpper(char c) { return c >= 'A' && c <= 'Z'; }
-[[nodiscard]] constexpr bool isLetter(char c) { return isLower(c) || isUpper(c); }
-
-[[nodiscard]] inline bool allDigits(QByteArrayView text)
-{
-    return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
-}
 
 /// Whether every byte of `text` is one of `allowed`; true for an empty text.
 [[nodiscard]] inline bool consistsOf(QByteArrayView text, QByteArrayView allowed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "search/termindex.h"
 
+#include "catalog/characters.h"
 #include "search/textorder.h"
 #include "search/words.h"
 
@@ -43,11 +44,6 @@ void appendPostings(QByteArray &bytes, const quint32 *begin, const quint32 *end)
             bytes += char(std::min(count, 255U));
         last = document;
     }
-}
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
 }
 
 } // namespace

@@ -17,10 +17,10 @@ namespace {
 // 0: separates; 1: an apostrophe; else the folded character. Only for ASCII.
 constexpr std::array<char, 128> foldedAscii = [] {
     std::array<char, 128> table {};
-    for (char c = 'a'; c <= 'z'; ++c)
-        table[size_t(c)] = table[size_t(c - 'a' + 'A')] = c;
-    for (char c = '0'; c <= '9'; ++c)
-        table[size_t(c)] = c;
+    for (uchar c = 'a'; c <= 'z'; ++c)
+        table[c] = table[c & 0x5fU] = char(c);
+    for (uchar c = '0'; c <= '9'; ++c)
+        table[c] = char(c);
     table['\''] = 1;
     return table;
 }();

@@ -67,8 +67,8 @@ struct Times {
 class Bench
 {
 public:
-    Bench(WatchedApplication &application, MainWindow &window)
-        : m_application(application), m_window(window)
+    explicit Bench(WatchedApplication &application)
+        : m_application(application)
     {
     }
 
@@ -109,7 +109,6 @@ public:
 
 private:
     WatchedApplication &m_application;
-    MainWindow &m_window;
     std::map<std::string, Times> m_times;
 };
 
@@ -159,7 +158,7 @@ int main(int argc, char *argv[])
                     folder.filePath(QStringLiteral("catalogs")));
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     MainWindow window(browser, bookmarks, library, settings);
-    Bench bench(application, window);
+    Bench bench(application);
     bench.measure("show", [&] { window.show(); });
     bool isLoaded = false;
     QObject::connect(&library, &Library::finished, &window, [&] { isLoaded = true; });

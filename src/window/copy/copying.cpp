@@ -2,6 +2,7 @@
 #include "window/copy/copying.h"
 
 #include "render/plaintext.h"
+#include "render/textwriter.h"
 #include "window/copy/clipboard.h"
 
 #include <QClipboard>
@@ -12,7 +13,6 @@ namespace statusbook {
 
 namespace {
 
-constexpr qsizetype longestTold = 60; // characters of what was copied
 
 } // namespace
 
@@ -97,10 +97,7 @@ void Copying::copyAs(CopyFormat format, const QString &library)
 void Copying::copyText(const QString &text)
 {
     QGuiApplication::clipboard()->setText(text);
-    QString shown = text.simplified();
-    if (shown.size() > longestTold)
-        shown = shown.left(longestTold - 1) + u'…';
-    emit copied(tr("“%1” copied").arg(shown));
+    emit copied(tr("“%1” copied").arg(abridged(text)));
 }
 
 } // namespace statusbook

@@ -3,6 +3,7 @@
 
 #include "models/statuslistmodel.h"
 #include "window/look/classcolors.h"
+#include "window/look/fonts.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -14,7 +15,10 @@ namespace statusbook {
 
 namespace {
 
-const QString bookmarkMark = QStringLiteral("★");
+QString bookmarkMark()
+{
+    return QStringLiteral("★");
+}
 
 // A text of one line with parts of it marked.
 struct MarkedText {
@@ -83,13 +87,6 @@ double draw(QPainter *painter, const QRect &rect, const MarkedText &marked,
     return width;
 }
 
-QFont codeFont(const QStyleOptionViewItem &option)
-{
-    QFont font = option.font;
-    font.setBold(true);
-    return font;
-}
-
 int margin(const QStyleOptionViewItem &option)
 {
     return option.fontMetrics.height() / 3;
@@ -113,13 +110,11 @@ void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QM
     const QColor ground = option.palette.color(QPalette::Base);
     const QColor text = mixed(option.palette.color(QPalette::Text), ground, 0.72);
     const int gap = margin(option);
-    QFont font = option.font;
-    font.setBold(true);
     const QRect place = option.rect.adjusted(gap, 0, -gap, 0);
     const int height = option.fontMetrics.height();
     const int bottom = option.rect.y() + headingHeight(option, index) - gap / 2;
     draw(painter, {place.x(), bottom - height, place.width(), height},
-         {index.data(GroupRole).toString(), {}, font, text, ground}, option.direction);
+         {index.data(GroupRole).toString(), {}, boldOf(option.font), text, ground}, option.direction);
 }
 
 } // namespace
@@ -154,7 +149,7 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
 
     const int gap = margin(option);
     const QRect inner = option.rect.adjusted(gap, gap / 2, -gap, -gap / 2);
-    const QFont bold = codeFont(option);
+    const QFont bold = boldOf(option.font);
     const QString number = index.data(CodeRole).toString();
     const int usualWidth = QFontMetrics(bold).horizontalAdvance(QStringLiteral("000"));
     const int codeWidth = number.size() <= 3
@@ -174,11 +169,11 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
          option.direction);
     const int textX = inner.x() + codeWidth + gap * 3 / 2;
     const bool isBookmark = index.data(BookmarkRole).toBool();
-    const int starWidth = isBookmark ? option.fontMetrics.horizontalAdvance(bookmarkMark) + gap : 0;
+    const int starWidth = isBookmark ? option.fontMetrics.horizontalAdvance(bookmarkMark()) + gap : 0;
     const int textWidth = inner.right() - textX - starWidth;
     if (isBookmark)
         draw(painter, place(inner.right() - starWidth + gap, top, starWidth),
-             {bookmarkMark, {}, option.font, text, mark}, option.direction);
+             {bookmarkMark(), {}, option.font, text, mark}, option.direction);
     const QString phrase = index.data(PhraseRole).toString();
     const double drawn = draw(
         painter, place(textX, top, textWidth),

@@ -17,7 +17,7 @@ double luminance(const QColor &color)
         + 0.0722 * linear(color.blueF());
 }
 
-double contrast(double a, double b) // of luminances
+double luminanceRatio(double a, double b)
 {
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
@@ -47,7 +47,7 @@ QColor classColor(StatusClass statusClass, const QPalette &palette)
     do {
         color = QColor::fromHsl(hues[size_t(statusClass)], 190, std::clamp(lightness, 0, 255));
         lightness += step;
-    } while (contrast(luminance(color), ground) < leastContrast && lightness > -5 && lightness < 260);
+    } while (luminanceRatio(luminance(color), ground) < leastContrast && lightness > -5 && lightness < 260);
     return color;
 }
 
@@ -68,7 +68,7 @@ QColor mixed(const QColor &color, const QColor &ground, double share)
 
 double contrast(const QColor &a, const QColor &b)
 {
-    return contrast(luminance(a), luminance(b));
+    return luminanceRatio(luminance(a), luminance(b));
 }
 
 } // namespace statusbook

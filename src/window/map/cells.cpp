@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "window/map/cells.h"
 
+#include "window/look/fonts.h"
+
 #include <QFontMetrics>
 #include <QGlyphRun>
 #include <QPainter>
 
 namespace statusbook {
 
-Cells::Cells(const QFont &font, double ratio) : m_font(font), m_ratio(ratio), m_bold(font)
+Cells::Cells(const QFont &font, double ratio) : m_font(font), m_ratio(ratio), m_bold(boldOf(font))
 {
     const QFontMetrics usual(font);
     m_gap = std::max(usual.height() / 6, 3);
     m_line = std::max(usual.lineWidth(), 1);
-    m_bold.setBold(true);
     m_digits = QRawFont::fromFont(m_bold);
     const QFontMetrics bold(m_bold);
     const int height = bold.height() * 2;

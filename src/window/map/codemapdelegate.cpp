@@ -3,6 +3,7 @@
 
 #include "models/codemapmodel.h"
 #include "window/look/classcolors.h"
+#include "window/look/fonts.h"
 #include "window/map/cells.h"
 
 #include <QAbstractItemView>
@@ -15,12 +16,6 @@ namespace {
 bool isCell(const QModelIndex &index)
 {
     return index.flags() & Qt::ItemIsEnabled;
-}
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
 }
 
 // A heading is bold and has some room above it; the legend is neither.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "window/page/emptypage.h"
 
+#include "render/textwriter.h"
 #include "window/list/filterbar.h"
 
 namespace statusbook {
@@ -14,7 +15,7 @@ QString EmptyPage::toHtml(const Browser &browser, const QKeySequence &bookmarkKe
             + tr("%1 keeps the entry that is shown at hand.")
                   .arg(bookmarkKey.toString(QKeySequence::NativeText))
             + u"</p>";
-    const QString typed = QString(browser.queryText().simplified().left(80)).toHtmlEscaped();
+    const QString typed = abridged(browser.queryText(), 80).toHtmlEscaped();
     const QString html = u"<h1>" + tr("Nothing found") + u"</h1><p>";
     if (const auto elsewhere = int(browser.total()); elsewhere > 0)
         return html

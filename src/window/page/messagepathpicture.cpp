@@ -2,6 +2,7 @@
 #include "window/page/messagepathpicture.h"
 
 #include "window/look/classcolors.h"
+#include "window/look/fonts.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -35,12 +36,6 @@ constexpr const char *placeLabels[] {
     QT_TRANSLATE_NOOP("statusbook::MessagePathPicture", "in JSON content"),
     QT_TRANSLATE_NOOP("statusbook::MessagePathPicture", "as a library constant"),
 };
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
 
 QFont scaled(QFont font, double factor)
 {

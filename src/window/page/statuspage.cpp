@@ -228,8 +228,9 @@ void StatusPage::keyPressEvent(QKeyEvent *event)
 // The base class would go to the first link again where the code's button is left.
 bool StatusPage::focusNextPrevChild(bool next)
 {
-    return m_codeButton && m_codeButton->hasFocus() ? QAbstractScrollArea::focusNextPrevChild(next)
-                                                    : QTextBrowser::focusNextPrevChild(next);
+    if (m_codeButton && m_codeButton->hasFocus()) // NOLINTNEXTLINE(bugprone-parent-virtual-call)
+        return QAbstractScrollArea::focusNextPrevChild(next);
+    return QTextBrowser::focusNextPrevChild(next);
 }
 
 void StatusPage::mouseMoveEvent(QMouseEvent *event)

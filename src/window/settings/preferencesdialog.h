@@ -33,7 +33,7 @@ public:
 
 signals:
     /// A person chose something else.
-    void changed(const Preferences &preferences);
+    void changed(const statusbook::Preferences &preferences);
 
 private:
     void fillLists();

@@ -16,9 +16,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString geometryKey = QStringLiteral("window/geometry");
-const QString splitterKey = QStringLiteral("window/splitter");
-const QString zoomKey = QStringLiteral("window/zoom");
+constexpr QLatin1StringView geometryKey("window/geometry");
+constexpr QLatin1StringView splitterKey("window/splitter");
+constexpr QLatin1StringView zoomKey("window/zoom");
 
 constexpr int usualZoom = 100; // percent
 

@@ -57,10 +57,10 @@ Found lookUp(const Catalog &catalog, const QStringList &words)
 
 QString quoted(const QString &word)
 {
-    return CompareDialog::tr("“%1”").arg(withoutControls(word.left(80)));
+    return CompareDialog::tr("“%1”").arg(abridged(word, 80));
 }
 
-QString paragraph(const QString &text)
+QString textParagraph(const QString &text)
 {
     return u"<p>" + text.toHtmlEscaped() + u"</p>\n";
 }
@@ -115,10 +115,10 @@ void CompareDialog::showComparison()
     QString html;
     if (!unknown.isEmpty()) {
         std::transform(unknown.begin(), unknown.end(), unknown.begin(), quoted);
-        html += paragraph(tr("Nothing is known of %1.").arg(unknown.join(tr(", "))));
+        html += textParagraph(tr("Nothing is known of %1.").arg(unknown.join(tr(", "))));
     }
     if (statuses.size() > mostCompared)
-        html += paragraph(tr("Only the first %n are compared.", nullptr, int(mostCompared)));
+        html += textParagraph(tr("Only the first %n are compared.", nullptr, int(mostCompared)));
     statuses = statuses.first(std::min(statuses.size(), mostCompared));
     const bool canCompare = statuses.size() > 1;
     if (canCompare) {
@@ -127,7 +127,7 @@ void CompareDialog::showComparison()
             statuses, onlyDiffering ? ComparedRows::Differing : ComparedRows::All);
         html += toHtml(m_comparison);
     } else {
-        html += paragraph(
+        html += textParagraph(
             tr("Type two to five codes, such as 301 302 307, or choose a ready set."));
     }
     m_ui->page->showHtml(html);

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qsizetype mostShown = 100; // each of them is a paragraph to lay out
 
-const QString lineScheme = QStringLiteral("line");
+constexpr QLatin1StringView lineScheme("line");
 
 QString paragraph(const QString &html, const char *kind = nullptr)
 {

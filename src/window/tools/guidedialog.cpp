@@ -114,7 +114,7 @@ void GuideDialog::showQuestion(const GuideQuestion &question)
     }
     m_ui->answers->setChoices(answers);
     m_ui->answers->setAccessibleName(question.text);
-    m_ui->answers->buttons().first()->setFocus();
+    m_ui->answers->buttons().constFirst()->setFocus();
 }
 
 void GuideDialog::showEnd(const GuideEnd &end)
