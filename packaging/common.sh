@@ -14,7 +14,7 @@ SHELL_PACKAGES="gnome-shell gsettings-desktop-schemas python3-dbusmock
     plasma-workspace breeze-icon-theme imagemagick"
 PACKAGE_PACKAGES="binutils dpkg-dev file rpm"
 PACKAGE_TEST_PACKAGES="appstream debootstrap desktop-file-utils lintian"
-FUZZ_PACKAGES="clang libclang-rt-14-dev libsqlite3-dev python3"
+CLANG_PACKAGES="clang clang-tidy clazy libclang-rt-14-dev"
 
 say() {
     echo "statusbook: $*" >&2

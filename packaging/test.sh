@@ -1,12 +1,12 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# test.sh: installs what is missing, builds, and runs every test, and those of the layers below the
-# window once more under the address and undefined behaviour sanitizers.
-# test.sh --sanitizers: those of the window, the terminal and the translations as well.
+# test.sh: installs what is missing, builds, and runs every test; then those of the layers below the
+# window, and a short run of each fuzzer, under clang's address and undefined behaviour sanitizers;
+# then lets clazy and clang-tidy read the sources.
+# test.sh --sanitizers: every test under the sanitizers, but for the benchmarks.
 # test.sh --packages: makes the packages and tests them, in a clean Debian 12 too.
 # test.sh --desktop: asks GNOME Shell and KRunner, with what was built installed or, where
 # STATUSBOOK_PREFIX says so, what is installed there.
-# test.sh --fuzz: runs each fuzzer for a short while (STATUSBOOK_FUZZ_RUNS in tests/fuzz).
 
 . "$(dirname "$0")/common.sh"
 # shellcheck disable=SC2086 # a list of words
@@ -15,17 +15,11 @@ install_packages $BUILD_PACKAGES $TEST_PACKAGES
 case ${1:-} in
 --sanitizers)
     shift
+    # shellcheck disable=SC2086 # a list of words
+    install_packages $CLANG_PACKAGES
     build asan
     say "testing build/asan"
-    exec ctest --preset asan -j "$(nproc)" -LE 'e2e|bench|reference' "$@"
-    ;;
---fuzz)
-    shift
-    # shellcheck disable=SC2086 # a list of words
-    install_packages $FUZZ_PACKAGES
-    build fuzz fuzzers
-    say "fuzzing in build/fuzz"
-    exec ctest --preset fuzz "$@"
+    exec ctest --preset asan -j "$(nproc)" -LE bench "$@"
     ;;
 --packages)
     shift
@@ -50,7 +44,12 @@ build dev
 say "testing build/dev"
 ctest --preset dev -j "$(nproc)" "$@"
 
+# shellcheck disable=SC2086 # a list of words
+install_packages $CLANG_PACKAGES
 # A window takes the sanitizers longer to build than all that is below it.
 build asan layer_tests
 say "testing build/asan"
 ctest --preset asan -j "$(nproc)" -L layer "$@"
+
+say "reading src with clazy and clang-tidy"
+build check
