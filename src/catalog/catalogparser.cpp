@@ -141,7 +141,16 @@ void CatalogParser::beginEntry(const MarkdownLines &lines)
     }
     if (heading.phrase.isEmpty())
         warning(lines.number(), 1, QStringLiteral("this heading has a code but no phrase"));
-    m_entry = {quint32(lines.begin()), 0, quint32(lines.number()), State::Unstated, false};
+    m_entry = {};
+    m_entry.begin = quint32(lines.begin());
+    m_entry.line = quint32(lines.number());
+    const auto behindBegin = [&](QByteArrayView part) {
+        return part.isEmpty() ? quint16(0) : quint16(part.data() - lines.line().data());
+    };
+    m_entry.codeBegin = behindBegin(heading.code);
+    m_entry.codeSize = quint16(heading.code.size());
+    m_entry.phraseBegin = behindBegin(heading.phrase);
+    m_entry.phraseSize = quint16(heading.phrase.size());
     m_inEntry = true;
 }
 
@@ -275,15 +284,18 @@ void CatalogParser::nameEntries()
         }
     }
     // "499-nginx" may be a code, too.
-    QSet<QString> withDefiner;
+    std::vector<size_t> hyphenated;
     for (size_t i = 0; i < entries.size(); ++i) {
+        if (!entries[i].namesDefiner && !duplicate[i] && Status(file, entries[i]).code().contains('-'))
+            hyphenated.push_back(i);
+    }
+    QSet<QString> withDefiner;
+    for (size_t i = 0; i < entries.size() && !hyphenated.empty(); ++i) {
         if (entries[i].namesDefiner && !duplicate[i])
             withDefiner.insert(Status(file, entries[i]).id());
     }
-    for (size_t i = 0; i < entries.size() && !withDefiner.isEmpty(); ++i) {
-        const Status status(file, entries[i]);
-        if (!entries[i].namesDefiner && !duplicate[i] && status.code().contains('-')
-            && withDefiner.contains(status.id()))
+    for (const size_t i : hyphenated) {
+        if (withDefiner.contains(Status(file, entries[i]).id()))
             leaveOut(i);
     }
     size_t kept = 0;

@@ -167,20 +167,19 @@ StatusText splitEntry(QByteArrayView markdown)
     return result;
 }
 
-Status::Status(std::shared_ptr<const CatalogFile> file, const EntryRecord &record)
-    : m_file(std::move(file)), m_record(record)
+QByteArrayView Status::code() const
 {
-    MarkdownLines lines(m_file->entryText(m_record));
-    if (lines.next()) {
-        const Heading heading = parseHeading(lines.title());
-        m_code = heading.code;
-        m_phrase = heading.phrase;
-    }
+    return m_file->entryText(m_record).sliced(m_record.codeBegin, m_record.codeSize);
+}
+
+QByteArrayView Status::phrase() const
+{
+    return m_file->entryText(m_record).sliced(m_record.phraseBegin, m_record.phraseSize);
 }
 
 QString Status::id() const
 {
-    QString id = m_file->prefix() + QString::fromUtf8(m_code);
+    QString id = m_file->prefix() + QString::fromUtf8(code());
     if (m_record.namesDefiner) {
         if (const QString definer = slug(text().fact("Defined by")); !definer.isEmpty())
             id += u'-' + definer;
@@ -205,9 +204,9 @@ StatusText Status::text() const
 
 QString Status::title() const
 {
-    QString title = QString::fromUtf8(m_code);
-    if (!m_phrase.isEmpty())
-        title += u' ' + QString::fromUtf8(m_phrase);
+    QString title = QString::fromUtf8(code());
+    if (!phrase().isEmpty())
+        title += u' ' + QString::fromUtf8(phrase());
     return title;
 }
 

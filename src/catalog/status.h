@@ -67,6 +67,11 @@ struct EntryRecord {
     quint32 begin = 0; ///< of the heading, in bytes
     quint32 end = 0;   ///< where the next entry begins
     quint32 line = 0;  ///< of the heading, from 1
+    // In bytes behind `begin`; code and phrase stand in the heading.
+    quint16 codeBegin = 0;
+    quint16 codeSize = 0;
+    quint16 phraseBegin = 0;
+    quint16 phraseSize = 0;
     State state = State::Unstated;
     bool namesDefiner = false; ///< the id carries who defined it
 };
@@ -75,13 +80,16 @@ struct EntryRecord {
 class Status
 {
 public:
-    Status(std::shared_ptr<const CatalogFile> file, const EntryRecord &record);
+    Status(std::shared_ptr<const CatalogFile> file, const EntryRecord &record)
+        : m_file(std::move(file)), m_record(record)
+    {
+    }
 
     /// What names this entry for ever, unique in a Catalog: "404", "499-nginx", "acme:E1001".
     [[nodiscard]] QString id() const;
-    [[nodiscard]] QByteArrayView code() const { return m_code; }     ///< "404"
-    [[nodiscard]] QByteArrayView phrase() const { return m_phrase; } ///< "Not Found"
-    [[nodiscard]] StatusClass statusClass() const { return classOf(m_code); }
+    [[nodiscard]] QByteArrayView code() const;   ///< "404"
+    [[nodiscard]] QByteArrayView phrase() const; ///< "Not Found"
+    [[nodiscard]] StatusClass statusClass() const { return classOf(code()); }
     [[nodiscard]] State state() const { return m_record.state; }
     /// Who defined it, without the link: "RFC 9110, section 15.5.5", "nginx".
     [[nodiscard]] QString definedBy() const;
@@ -100,8 +108,6 @@ public:
 private:
     std::shared_ptr<const CatalogFile> m_file;
     EntryRecord m_record;
-    QByteArrayView m_code;
-    QByteArrayView m_phrase;
 };
 
 /// CODE and PHRASE of a heading's text; both empty where it begins with no code. A code has a

@@ -139,11 +139,10 @@ void Browser::list()
         const Status status = m_catalog->at(result.entry);
         if (!m_showsUnofficial && result.tier != Tier::Code && isBundledUnofficial(status))
             continue;
-        for (size_t filter = 0; filter < filterCount; ++filter) {
-            if (accepts(Filter(filter), status, m_bookmarks))
-                ++m_counts[filter];
-        }
-        if (accepts(m_filter, status, m_bookmarks))
+        const auto filters = filtersOf(status, m_bookmarks);
+        for (size_t filter = 0; filter < filterCount; ++filter)
+            m_counts[filter] += filters[filter];
+        if (filters[size_t(m_filter)])
             listed.append(result);
     }
     m_results.setAnswer(m_catalog, m_query, std::move(listed));

@@ -71,7 +71,7 @@ void CodeMapModel::append(Numbers &numbers, StatusClass statusClass)
         if (m_rows.size() == heading)
             m_rows.push_back({tr(headings[size_t(statusClass)]), statusClass});
         row.statusClass = statusClass;
-        m_rows.push_back(std::move(row));
+        m_rows.push_back(row);
     }
 }
 

@@ -6,18 +6,15 @@
 
 namespace statusbook {
 
-bool accepts(Filter filter, const Status &status, const Bookmarks &bookmarks)
+std::bitset<filterCount> filtersOf(const Status &status, const Bookmarks &bookmarks)
 {
-    switch (filter) {
-    case Filter::All:
-        return true;
-    case Filter::Unofficial:
-        return !isRegistered(status.state());
-    case Filter::Bookmarked:
-        return !bookmarks.ids().isEmpty() && bookmarks.contains(status.id());
-    default: // the classes stand in the same order
-        return int(status.statusClass()) == int(filter);
-    }
+    std::bitset<filterCount> filters;
+    filters.set(size_t(Filter::All));
+    filters.set(size_t(status.statusClass())); // they stand in the same order; None is All
+    filters.set(size_t(Filter::Unofficial), !isRegistered(status.state()));
+    filters.set(size_t(Filter::Bookmarked),
+                !bookmarks.ids().isEmpty() && bookmarks.contains(status.id()));
+    return filters;
 }
 
 bool isBundledUnofficial(const Status &status)

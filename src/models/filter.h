@@ -4,6 +4,7 @@
 #include "catalog/status.h"
 
 #include <array>
+#include <bitset>
 
 namespace statusbook {
 
@@ -25,7 +26,8 @@ inline constexpr size_t filterCount = 8;
 /// How many entries of an answer each filter lists.
 using FilterCounts = std::array<int, filterCount>;
 
-[[nodiscard]] bool accepts(Filter filter, const Status &status, const Bookmarks &bookmarks);
+/// The filters that list it, by number of the Filter.
+[[nodiscard]] std::bitset<filterCount> filtersOf(const Status &status, const Bookmarks &bookmarks);
 
 /// True for the reference's entries that no standard knows; those of people's own files are theirs.
 [[nodiscard]] bool isBundledUnofficial(const Status &status);

@@ -1,15 +1,12 @@
-#!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""How long a desktop waits: for the first answer of a search provider that does not run yet, and
-for a second start of the program, each as a ratio to the least Qt program that does such a thing.
-Medians of RUNS (21) runs in turn, files warm. That the answers are right is all that can fail."""
+"""How long a desktop waits: for the first answer of a search provider that does not run yet, and for
+a second start of the program; the floor is the least Qt program that does such a thing. Files warm."""
 
 import os
 import signal
 import statistics
 import subprocess
 import time
-import unittest
 
 from desktop import Desktop, wait_for
 from sessionbus import (BUS, NAME, PROVIDER, PROVIDER_NAME, SEARCH_PROVIDER, SessionBus, call,
@@ -17,7 +14,6 @@ from sessionbus import (BUS, NAME, PROVIDER, PROVIDER_NAME, SEARCH_PROVIDER, Ses
 
 from gi.repository import GLib
 
-RUNS = int(os.environ.get("RUNS", "21"))
 BARE = os.environ["STATUSBOOK_BAREBUS"]
 BARE_NAME = "org.statusbook.Bare"
 BARE_TARGET = (BARE_NAME, "/bare", SEARCH_PROVIDER[2])
@@ -31,57 +27,47 @@ QUESTIONS = {
 }
 
 
-def milliseconds(task):
+def milliseconds(task, expected):
     begin = time.perf_counter()
     result = task()
-    return (time.perf_counter() - begin) * 1000, result
+    passed = (time.perf_counter() - begin) * 1000
+    assert result == expected, result
+    return passed
 
 
-def tell(title, times):
-    floor = statistics.median(times["bare"])
-    print(f"\n{title}, {RUNS} runs")
-    for what, each in times.items():
-        median = statistics.median(each)
-        print(f"  {what:28} {median:6.1f} ms ({min(each):.1f}-{max(each):.1f})"
-              f"  x {median / floor:.2f}")
+def first_answers(runs):
+    times = {what: [] for what in QUESTIONS}
+    with SessionBus({PROVIDER_NAME: PROVIDER, BARE_NAME: BARE}) as bus:
+        for run in range(runs + 1):
+            for what, (target, terms, answer) in QUESTIONS.items():
+                passed = milliseconds(lambda: bus.call(target, "GetInitialResultSet",  # noqa: B023
+                                                       GLib.Variant("(as)", (terms,)))[0], answer)  # noqa: B023
+                if run > 0:  # the first one warms the files
+                    times[what].append(passed)
+                os.kill(bus.process_of(target[0]), signal.SIGKILL)
+                wait_for(lambda: not bus.has_owner(target[0]), "the name to be free")  # noqa: B023
+    return {what: statistics.median(each) for what, each in times.items()}
 
 
-class DesktopStart(unittest.TestCase):
-    def test_first_answer(self):
-        times = {what: [] for what in QUESTIONS}
-        warm = []
-        with SessionBus({PROVIDER_NAME: PROVIDER, BARE_NAME: BARE}) as bus:
-            for run in range(RUNS + 1):
-                for what, (target, terms, answer) in QUESTIONS.items():
-                    ask = lambda: bus.call(target, "GetInitialResultSet",  # noqa: E731
-                                           GLib.Variant("(as)", (terms,)))[0]
-                    passed, result = milliseconds(ask)
-                    self.assertEqual(result, answer)
-                    if run > 0:  # the first one warms the files
-                        times[what].append(passed)
-                        warm.append(milliseconds(ask)[0])
-                    os.kill(bus.process_of(target[0]), signal.SIGKILL)
-                    wait_for(lambda: not bus.has_owner(target[0]), "the name to be free")
-        tell("cold start to the first answer", times)
-        print(f"  {'warm, with the way there':28} {statistics.median(warm):6.1f} ms")
-
-    def test_second_start(self):
-        times = {"bare": [], "a query for the window": []}
-        with Desktop() as desktop:
-            desktop.start_statusbook()
-            bus = connect(os.environ["DBUS_SESSION_BUS_ADDRESS"])
-            self.assertTrue(call(bus, BUS, "NameHasOwner", GLib.Variant("(s)", (NAME,)))[0])
-            for run in range(RUNS + 1):
-                for what, command in (("bare", [BARE, NAME]),
-                                      ("a query for the window", [PROGRAM, "404"])):
-                    run_it = lambda: subprocess.run(command, check=False)  # noqa: E731, B023
-                    passed, result = milliseconds(run_it)
-                    self.assertEqual(result.returncode, 0)
-                    if run > 0:
-                        times[what].append(passed)
-            bus.close_sync()
-        tell("second start, as a process", times)
+def second_starts(runs):
+    times = {"bare": [], "query": []}
+    with Desktop() as desktop:
+        desktop.start_statusbook()
+        bus = connect(os.environ["DBUS_SESSION_BUS_ADDRESS"])
+        assert call(bus, BUS, "NameHasOwner", GLib.Variant("(s)", (NAME,)))[0]
+        for run in range(runs + 1):
+            for what, command in (("bare", [BARE, NAME]), ("query", [PROGRAM, "404"])):
+                passed = milliseconds(
+                    lambda: subprocess.run(command, check=False).returncode, 0)  # noqa: B023
+                if run > 0:
+                    times[what].append(passed)
+        bus.close_sync()
+    return {what: statistics.median(each) for what, each in times.items()}
 
 
-if __name__ == "__main__":
-    unittest.main()
+def rows(runs):
+    cold = first_answers(runs)
+    for what in list(QUESTIONS)[1:]:
+        yield f"provider, cold: {what}", "ms", cold[what], cold["bare"]
+    second = second_starts(runs)
+    yield "second start, with a query", "ms", second["query"], second["bare"]

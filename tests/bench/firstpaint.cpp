@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 // firstpaint.so, put into a Qt program by LD_PRELOAD: ends it once its main window was painted for
-// the first time, or, with FIRSTPAINT_IDLE=MS, that long afterwards, having printed how much memory
-// is resident then (`resident KIB`). The program measured knows nothing of it.
+// the first time, with FIRSTPAINT_TITLE=TEXT painted while its title began so, or, with
+// FIRSTPAINT_IDLE=MS, that long afterwards, having printed how much memory is resident then
+// (`resident KIB`). The program measured knows nothing of it.
 #include <QApplication>
 #include <QFile>
 #include <QMainWindow>
@@ -38,7 +39,7 @@ class Probe final : public QObject
 public:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
-        if (event->type() == QEvent::Paint && !m_isPainted && qobject_cast<QMainWindow *>(watched)) {
+        if (event->type() == QEvent::Paint && !m_isPainted && isMeant(watched)) {
             m_isPainted = true;
             // What is within the window is painted in the same event, which ends before this begins.
             const int idle = qEnvironmentVariableIntValue("FIRSTPAINT_IDLE");
@@ -48,6 +49,14 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isMeant(const QObject *painted) const
+    {
+        const auto *widget = qobject_cast<const QWidget *>(painted);
+        return widget && qobject_cast<const QMainWindow *>(widget->window())
+            && widget->window()->windowTitle().startsWith(m_title);
+    }
+
+    const QString m_title = qEnvironmentVariable("FIRSTPAINT_TITLE");
     bool m_isPainted = false;
 };
 

@@ -2,14 +2,18 @@
 // window_bench [--catalog FILE] [--queries FILE]: how long the window's thread is busy.
 //
 // Opens the real window, with the entries of FILE beside the bundled ones, types each query letter
-// by letter, and prints a table (TSV): what was done, how often, and the milliseconds of processor
+// by letter, opens and copies each page of the reference, and prints a table (TSV): what was done, how often, and the milliseconds of processor
 // time from the deed until the window had nothing left to do, painting included: p50, p99, max;
 // and `event`, the longest that one event held the thread. Processor time, since other programs
-// run too.
+// run too. Rows called `(floor)` are the least that could be: a letter typed into a field behind
+// which nothing is, the same page in a bare QTextBrowser, the same text set on the clipboard.
 #include "models/library.h"
+#include "render/html.h"
 #include "window/mainwindow.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QCommandLineParser>
 #include <QFile>
 #include <QKeyEvent>
@@ -18,6 +22,7 @@
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
+#include <QTextBrowser>
 
 #include <algorithm>
 #include <cstdio>
@@ -67,10 +72,7 @@ struct Times {
 class Bench
 {
 public:
-    explicit Bench(WatchedApplication &application)
-        : m_application(application)
-    {
-    }
+    explicit Bench(WatchedApplication &application) : m_application(application) {}
 
     void measure(const char *what, const std::function<void()> &deed)
     {
@@ -121,6 +123,8 @@ void typeQueries(Bench &bench, MainWindow &window, const QString &path)
         QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier, text);
         QApplication::sendEvent(where, &event);
     };
+    QLineEdit bare;
+    bare.show();
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("cannot read %s", qPrintable(path));
@@ -128,12 +132,35 @@ void typeQueries(Bench &bench, MainWindow &window, const QString &path)
         const QString query = QString::fromUtf8(file.readLine()).section(u'\t', 0, 0).trimmed();
         if (query.isEmpty() || query.startsWith(u'#'))
             continue;
-        for (const QChar letter : query)
+        for (const QChar letter : query) {
             bench.measure("key", [&] { press(field, 0, letter); });
+            bench.measure("key (floor)", [&] { press(&bare, 0, letter); });
+        }
         bench.measure("walk", [&] { press(list, Qt::Key_Down); });
         bench.measure("filter", [&] { filters->setCurrentIndex(4); });
         bench.measure("filter", [&] { filters->setCurrentIndex(0); });
         bench.measure("clear", [&] { field->clear(); });
+        bare.clear();
+    }
+}
+
+// Each page of the reference, and its text on the clipboard.
+void readPages(Bench &bench, MainWindow &window, Browser &browser)
+{
+    const auto *page = window.findChild<QTextBrowser *>(QStringLiteral("page"));
+    auto *copy = window.findChild<QAction *>(QStringLiteral("actionCopy"));
+    QTextBrowser bare;
+    bare.document()->setDefaultStyleSheet(page->document()->defaultStyleSheet());
+    bare.resize(page->size());
+    bare.show();
+    for (qsizetype entry = 0; entry < browser.bundled().size(); ++entry) {
+        const Status status = browser.bundled().at(entry);
+        bench.measure("page", [&] { browser.show(status.id()); });
+        const QString html = toHtml(status);
+        bench.measure("page (floor)", [&] { bare.setHtml(html); });
+        bench.measure("copy", [&] { copy->trigger(); });
+        const QString text = QGuiApplication::clipboard()->text();
+        bench.measure("copy (floor)", [&] { QGuiApplication::clipboard()->setText(text); });
     }
 }
 
@@ -168,5 +195,6 @@ int main(int argc, char *argv[])
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     });
     typeQueries(bench, window, parser.value(QStringLiteral("queries")));
+    readPages(bench, window, browser);
     bench.print();
 }

@@ -264,6 +264,19 @@ private slots:
                 QVERIFY2(page.text().contains(block.text.chopped(1)), qPrintable(block.text));
         }
     }
+
+    // Beside the list of a window on a screen of 800 x 480 there are some 500 pixels.
+    void noBundledPageIsWiderThanItsView()
+    {
+        const auto catalog = Catalog::load();
+        StatusPage page;
+        page.resize(500, 400);
+        page.show();
+        for (qsizetype i = 0; i < catalog->size(); ++i) {
+            page.showHtml(toHtml(catalog->at(i)));
+            QVERIFY2(page.horizontalScrollBar()->maximum() == 0, qPrintable(catalog->at(i).id()));
+        }
+    }
 };
 
 QTEST_MAIN(TestStatusPage)

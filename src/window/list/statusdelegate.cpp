@@ -195,9 +195,10 @@ void StatusDelegate::paint(QPainter *painter, const QStyleOptionViewItem &whole,
 
 QSize StatusDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    // Asked of every row when the list is laid out.
     const int lines = index.data(LinesRole).toInt();
-    return {0, option.fontMetrics.height() * lines + margin(option) * 2
-                   + headingHeight(option, index)};
+    const int line = option.fontMetrics.height();
+    return {0, line * lines + line / 3 * 2 + headingHeight(option, index)};
 }
 
 } // namespace statusbook

@@ -281,7 +281,7 @@ QString StatusPage::styleSheetText() const
                           ".comparison .head th { border-top: 0; }"
                           ".head a { font-weight: 600; }"
                           ".differs th { color: %6; font-weight: 600; }"
-                          "pre { background-color: %2; font-family: '%4'; }"
+                          "pre { background-color: %2; font-family: '%4'; white-space: pre-wrap; }"
                           "code { font-family: '%4'; }"
                           "a { color: %3; }")
         .arg(faint, panel, link, mono, rule, text.name());
