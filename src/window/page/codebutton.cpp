@@ -49,7 +49,7 @@ void CodeButton::setBlocks(QList<CodeBlock> blocks)
     qsizetype current = -1;
     for (QTextBlock block = m_page.document()->begin(); block.isValid() && !m_blocks.isEmpty();
          block = block.next()) {
-        if (!block.blockFormat().nonBreakableLines())
+        if (block.blockFormat().background().style() == Qt::NoBrush) // nothing but code has a ground
             current = -1;
         else if (block.userState() >= 0 && block.userState() < m_blocks.size())
             current = block.userState();
