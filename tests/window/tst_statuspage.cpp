@@ -274,7 +274,7 @@ private slots:
         page.show();
         for (qsizetype i = 0; i < catalog->size(); ++i) {
             page.showHtml(toHtml(catalog->at(i)));
-            QVERIFY2(page.horizontalScrollBar()->maximum() == 0, qPrintable(catalog->at(i).id()));
+            QTRY_VERIFY2(page.horizontalScrollBar()->maximum() == 0, qPrintable(catalog->at(i).id()));
         }
     }
 };
