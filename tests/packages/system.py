@@ -32,9 +32,13 @@ ENVIRONMENT = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "LC_ALL": "C.UTF-8", "HO
 
 
 def mirror():
-    listed = run("apt-get", "indextargets", "--format",
-                 "$(REPO_URI) $(ORIGIN) $(LABEL) $(COMPONENT)", "Created-By: Packages")
-    return re.search(r"^(\S+) Debian Debian main$", listed, re.M)[1]
+    for _ in range(2):
+        listed = run("apt-get", "indextargets", "--format",
+                     "$(REPO_URI) $(ORIGIN) $(LABEL) $(COMPONENT)", "Created-By: Packages")
+        if found := re.search(r"^(\S+) Debian Debian main$", listed, re.M):
+            return found[1]
+        as_root("apt-get", "-qq", "update")  # a container may have no lists
+    raise AssertionError("apt-get knows no mirror of Debian")
 
 
 class Root:
@@ -61,7 +65,6 @@ class Root:
 
 
 def make_archive(archive, depends):
-    """mmdebstrap, since debootstrap takes several times as long."""
     shutil.rmtree(CACHE, ignore_errors=True)
     CACHE.mkdir(parents=True)
     satisfy = f'chroot "$1" apt-get -qq satisfy -y {shlex.quote(depends)}'
