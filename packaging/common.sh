@@ -13,11 +13,27 @@ TEST_PACKAGES="python3 xvfb openbox xdotool xclip x11-utils dbus dbus-x11 at-spi
 SHELL_PACKAGES="gnome-shell gsettings-desktop-schemas python3-dbusmock
     plasma-workspace breeze-icon-theme imagemagick"
 PACKAGE_PACKAGES="binutils dpkg-dev file rpm"
-PACKAGE_TEST_PACKAGES="appstream debootstrap desktop-file-utils lintian"
+PACKAGE_TEST_PACKAGES="appstream desktop-file-utils lintian mmdebstrap"
 CLANG_PACKAGES="clang clang-tidy clazy libclang-rt-14-dev"
 
 say() {
     echo "statusbook: $*" >&2
+}
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then
+        "$@"
+    elif command -v sudo >/dev/null; then
+        sudo "$@"
+    else
+        say "become root or install sudo for this:"
+        say "$@"
+        exit 1
+    fi
+}
+
+is_installed() {
+    [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
 # install_packages PACKAGE...: those of them that are missing.
@@ -31,26 +47,28 @@ install_packages() {
     fi
     missing=""
     for package in "$@"; do
-        case "$(dpkg-query -W -f '${db:Status-Status}' "$package" 2>/dev/null)" in
-        installed) ;;
-        *) missing="$missing $package" ;;
-        esac
+        is_installed "$package" || missing="$missing $package"
     done
     [ -n "$missing" ] || return 0
     say "installing$missing"
-    as_root=""
-    if [ "$(id -u)" -ne 0 ]; then
-        if ! command -v sudo >/dev/null; then
-            say "to install them, become root or install sudo:"
-            say "apt-get install$missing"
-            exit 1
-        fi
-        as_root=sudo
-    fi
     # shellcheck disable=SC2086 # a list of words
-    $as_root env DEBIAN_FRONTEND=noninteractive sh -c \
+    as_root env DEBIAN_FRONTEND=noninteractive sh -c \
         'apt-get -qq update && apt-get -qq install -y --no-install-recommends "$@" >/dev/null' \
         sh $missing </dev/null
+}
+
+# install_for_now DEB: until the script ends.
+install_for_now() {
+    name=$(dpkg-deb -f "$1" Package)
+    if is_installed "$name"; then
+        say "$name is installed already. Remove it, or ask with it:"
+        say "STATUSBOOK_PREFIX=/usr ctest --preset release -C Shells -L shells"
+        exit 1
+    fi
+    say "installing $1 until the tests have ended"
+    trap 'say "removing $name"; as_root dpkg --purge "$name" >/dev/null' EXIT
+    trap 'exit 1' HUP INT TERM
+    as_root dpkg --install "$1" >/dev/null
 }
 
 # build PRESET [TARGET...]: quiet where nothing has changed.

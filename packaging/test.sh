@@ -5,8 +5,7 @@
 # then lets clazy and clang-tidy read the sources.
 # test.sh --sanitizers: every test under the sanitizers, but for the benchmarks.
 # test.sh --packages: makes the packages and tests them, in a clean Debian 12 too.
-# test.sh --desktop: asks GNOME Shell and KRunner, with what was built installed or, where
-# STATUSBOOK_PREFIX says so, what is installed there.
+# test.sh --desktop: asks GNOME Shell and KRunner, with the package installed for as long.
 
 . "$(dirname "$0")/common.sh"
 # shellcheck disable=SC2086 # a list of words
@@ -33,10 +32,11 @@ case ${1:-} in
     shift
     # shellcheck disable=SC2086 # a list of words
     install_packages $SHELL_PACKAGES
-    build dev statusbook statusbook-cli statusbook-search-provider pages icons
+    packaging/package.sh
+    install_for_now build/packages/*.deb
     say "testing in GNOME Shell and KRunner"
-    # The first start of a shell that was just installed may answer nothing at all.
-    exec ctest --preset dev -C Shells -L shells --repeat until-pass:3 "$@"
+    STATUSBOOK_PREFIX=/usr ctest --preset release -C Shells -L shells "$@"
+    exit
     ;;
 esac
 

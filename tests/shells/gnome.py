@@ -61,6 +61,7 @@ class Overview(unittest.TestCase):
                 self.assertTrue(ours[0][1].startswith(description), ours)
                 # Were a number a keyword of the desktop entry, Enter would open the program alone.
                 self.assertEqual(first, name)
+        installed.assert_answers(self, self.shell.bus)
 
     def test_leaves_the_rest_to_others(self):
         for text in ("firefox", "12*3", "holiday photos 2023"):

@@ -15,6 +15,10 @@ SCREENSHOT = ("org.gnome.Shell.Screenshot", "/org/gnome/Shell/Screenshot",
               "org.gnome.Shell.Screenshot")
 SOCKET = "statusbook-0"
 
+# As in a home that has been used. New folders in these have the shell look for programs, and read
+# its search providers anew, seconds later: a search that is under way then ends without ours.
+HOME_FOLDERS = (".config/dconf", ".config/ibus", ".config/statusbook", ".local/share/applications")
+
 # No banner over the search's results: root, as whom this may run, is warned by one.
 PREPARE = """
 globalThis.results = Main.overview._overview.controls._searchController._searchResults;
@@ -50,6 +54,8 @@ class GnomeShell(Desktop):
         for name in ("DISPLAY", "WAYLAND_DISPLAY"):
             os.environ.pop(name, None)
         os.environ.update(XDG_SESSION_TYPE="wayland", XDG_CURRENT_DESKTOP="GNOME")
+        for folder in HOME_FOLDERS:
+            os.makedirs(os.path.join(self.home, folder))
         self._start_bus()
         # The shell asks logind for much at its start and needs an answer.
         self.start(["/usr/bin/python3", "-m", "dbusmock", "--session", "--template", "logind"])

@@ -7,6 +7,9 @@ import subprocess
 import tempfile
 
 from desktop import BIN
+from sessionbus import BUS, PROVIDER_NAME, call
+
+from gi.repository import GLib
 
 
 def make_known(test_class):
@@ -17,5 +20,13 @@ def make_known(test_class):
             tempfile.TemporaryDirectory(prefix="statusbook-installed-"))
         subprocess.run(["cmake", "--install", os.path.join(BIN, "../.."), "--prefix", prefix],
                        check=True, stdout=subprocess.DEVNULL)
+    test_class.prefix = prefix
     os.environ["PATH"] = os.path.join(prefix, "bin") + ":" + os.environ["PATH"]
     os.environ["XDG_DATA_DIRS"] = os.path.join(prefix, "share") + ":/usr/local/share:/usr/share"
+
+
+def assert_answers(test, bus):
+    """It is what was made known that has answered on this bus."""
+    process, = call(bus, BUS, "GetConnectionUnixProcessID", GLib.Variant("(s)", (PROVIDER_NAME,)))
+    test.assertEqual(os.readlink(f"/proc/{process}/exe"),
+                     os.path.join(test.prefix, "libexec/statusbook-search-provider"))

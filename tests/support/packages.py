@@ -5,6 +5,7 @@ import os
 import pathlib
 import re
 import subprocess
+import tempfile
 
 SOURCE = pathlib.Path(os.environ["STATUSBOOK_SOURCE"])
 FOLDER = SOURCE / "build/packages"
@@ -28,6 +29,19 @@ def run(*command, **options):
     if done.returncode:
         raise AssertionError(f"{command} gave {done.returncode}:\n{done.stdout}")
     return done.stdout
+
+
+def as_root(*command, **options):
+    """As whom alone one may install, even in a folder."""
+    return run(*([] if os.geteuid() == 0 else ["sudo", "-n"]), *map(str, command), **options)
+
+
+def folder_of_root(test_class):
+    """A folder for files of root's, which goes with the tests."""
+    folder = tempfile.mkdtemp(prefix="root-", dir=SOURCE / "build")
+    test_class.addClassCleanup(as_root, "rm", "-rf", "--one-file-system", folder)
+    os.chmod(folder, 0o755)
+    return pathlib.Path(folder)
 
 
 def field(deb, name):
