@@ -13,7 +13,7 @@ TEST_PACKAGES="python3 xvfb openbox xdotool xclip x11-utils dbus dbus-x11 at-spi
 SHELL_PACKAGES="gnome-shell gsettings-desktop-schemas python3-dbusmock
     plasma-workspace breeze-icon-theme imagemagick"
 PACKAGE_PACKAGES="binutils dpkg-dev file rpm"
-PACKAGE_TEST_PACKAGES="appstream desktop-file-utils lintian mmdebstrap"
+PACKAGE_TEST_PACKAGES="appstream debootstrap desktop-file-utils lintian"
 CLANG_PACKAGES="clang clang-tidy clazy libclang-rt-14-dev"
 
 say() {

@@ -10,7 +10,6 @@ import hashlib
 import os
 import pathlib
 import re
-import shlex
 import shutil
 import tempfile
 import unittest
@@ -64,14 +63,16 @@ class Root:
         return set(self.run("sh", "-c", script).splitlines())
 
 
-def make_archive(archive, depends):
+def make_root(root, archive, depends):
+    as_root("debootstrap", "--variant=minbase", "--include=" + BESIDES, SUITE, root.path, mirror())
+    root.run("sh", "-c", "echo force-unsafe-io >/etc/dpkg/dpkg.cfg.d/quick")
+    root.run("apt-get", "-qq", "update")
+    root.run("apt-get", "-qq", "satisfy", "-y", "--no-install-recommends", depends)
+    root.run("apt-get", "clean")
     shutil.rmtree(CACHE, ignore_errors=True)
     CACHE.mkdir(parents=True)
-    satisfy = f'chroot "$1" apt-get -qq satisfy -y {shlex.quote(depends)}'
     unfinished = archive.with_name("unfinished.tar")
-    as_root("mmdebstrap", "--quiet", "--variant=minbase", "--include=" + BESIDES,
-            "--aptopt=APT::Install-Recommends false", "--dpkgopt=force-unsafe-io",
-            "--customize-hook=" + satisfy, SUITE, unfinished, mirror())
+    as_root("tar", "-cf", unfinished, "-C", root.path, ".")
     unfinished.rename(archive)
 
 
@@ -80,9 +81,10 @@ def clean_root(path, depends):
     root = Root(path)
     key = hashlib.sha256(f"{SUITE} {BESIDES} {depends}".encode()).hexdigest()[:16]
     archive = CACHE / f"{key}.tar"
-    if not archive.exists():
-        make_archive(archive, depends)
-    as_root("tar", "-xf", archive, "-C", root.path)
+    if archive.exists():
+        as_root("tar", "-xf", archive, "-C", root.path)
+    else:
+        make_root(root, archive, depends)
     root.run("mkdir", "-p", "/tmp/home")
     root.run("chown", NOBODY, "/tmp/home")
     return root
