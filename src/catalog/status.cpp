@@ -109,8 +109,8 @@ QByteArrayView StatusText::fact(QByteArrayView name) const
 
 Heading parseHeading(QByteArrayView title)
 {
-    // A mark of byte order that nobody sees makes no code of its own.
-    if (title.startsWith("\xef\xbb\xbf"))
+    // Marks of byte order that nobody sees make no code of its own.
+    while (title.startsWith("\xef\xbb\xbf"))
         title = title.sliced(3);
     qsizetype end = 0;
     while (end < title.size() && title[end] != ' ' && title[end] != '\t')

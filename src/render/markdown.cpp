@@ -90,7 +90,10 @@ QString markdownToHtml(QByteArrayView markdown)
     const auto append = [](const MD_CHAR *text, MD_SIZE size, void *out) {
         static_cast<QByteArray *>(out)->append(text, size);
     };
-    if (md_html(markdown.data(), MD_SIZE(markdown.size()), append, &html, parserFlags,
+    // With a NUL behind it: md4c 0.4.8 looks for the ")" of an open link behind the end as well,
+    // and crashes where it finds one.
+    const QByteArray text = markdown.toByteArray();
+    if (md_html(text.data(), MD_SIZE(text.size()), append, &html, parserFlags,
                 MD_HTML_FLAG_SKIP_UTF8_BOM)
         != 0)
         return QString::fromUtf8(markdown).toHtmlEscaped();

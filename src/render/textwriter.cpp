@@ -58,7 +58,8 @@ public:
             static_cast<TextWriter *>(self)->addText(type, {text, qsizetype(size)});
             return 0;
         };
-        if (md_parse(markdown.data(), MD_SIZE(markdown.size()), &parser, this) != 0)
+        const QByteArray terminated = markdown.toByteArray(); // see markdownToHtml()
+        if (md_parse(terminated.data(), MD_SIZE(terminated.size()), &parser, this) != 0)
             return withoutControls(QString::fromUtf8(markdown));
         flush();
         QString text = withoutControls(std::move(m_text));

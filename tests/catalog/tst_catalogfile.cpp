@@ -136,6 +136,10 @@ void TestCatalogFile::tellsProblems_data()
     row("duplicate but for a mark of byte order", "# 404 A\n# \xef\xbb\xbf" "404 B\n", one,
         {QStringLiteral("acme.md:2:1: error: '404' stands twice and this entry is left out; give "
                         "it another code, or another `Defined by`")});
+    row("duplicate but for two marks of byte order",
+        "# 404 A\n# \xef\xbb\xbf\xef\xbb\xbf" "404 B\n", one,
+        {QStringLiteral("acme.md:2:1: error: '404' stands twice and this entry is left out; give "
+                        "it another code, or another `Defined by`")});
     row("code that is another one's with its definer",
         "# 499-nginx A\n# 499 B\n## Facts\n- State: unofficial\n- Defined by: nginx\n",
         {QStringLiteral("acme:499-nginx")},

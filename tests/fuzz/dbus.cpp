@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // What other programs say on the session bus. The input's first letter says which method is called,
 // each of its other lines is an argument.
+#include "smallcatalog.h"
 #include "target.h"
 
 #include "desktop/applicationservice.h"
@@ -81,10 +82,10 @@ void callApplication(char method, const QString &first, const QStringList &argum
 
 void callDesktop(char method, const QString &first, const QStringList &arguments)
 {
-    static DesktopSearch search(Catalog::load());
-    Launcher launcher(QDBusConnection(QStringLiteral("nowhere")));
+    static DesktopSearch search(smallCatalog());
+    static Launcher launcher(QDBusConnection(QStringLiteral("nowhere")));
     if (method == 'm' || method == 'r' || method == 't') {
-        Runner runner(search, launcher);
+        Runner runner(search, launcher); // anew: it remembers
         if (method == 't')
             runner.SetActivationToken(first);
         require(runner.Match(first).size() <= DesktopSearch::mostMatches, "a few matches");
@@ -92,7 +93,7 @@ void callDesktop(char method, const QString &first, const QStringList &arguments
             runner.Run(first, arguments.value(1));
         return;
     }
-    SearchProvider provider(search, launcher);
+    static SearchProvider provider(search, launcher);
     if (method == 'i') {
         const QStringList ids = provider.GetInitialResultSet(arguments);
         require(provider.GetResultMetas(ids).size() == ids.size(), "a result has its meta");

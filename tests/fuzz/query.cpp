@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // A query of any content, asked of a small catalog: a total order, each entry once, and marks that
 // lie in the texts that they mark.
+#include "smallcatalog.h"
 #include "target.h"
 
-#include "catalog/bundled.h"
 #include "search/matchtext.h"
 #include "search/searchindex.h"
 
@@ -17,15 +17,7 @@ constexpr qsizetype mostShown = 3; // results whose marks are looked at
 
 const SearchIndex &smallIndex()
 {
-    static const SearchIndex index([] {
-        // Registered ones with constants, and a person's own. Few, so that a run is short.
-        std::vector<std::shared_ptr<const CatalogFile>> files {
-            CatalogFile::parse(bundledText(u"1xx.md"), QStringLiteral("1xx.md"), {}),
-            CatalogFile::parse("# E1001 Out of Paper\n\nThe printer.\n\n# 499 Gone Away\n\n"
-                               "## Facts\n\n- State: unofficial\n- Defined by: nginx\n",
-                               QStringLiteral("acme.md"), QStringLiteral("acme:"))};
-        return std::make_shared<const Catalog>(std::move(files));
-    }());
+    static const SearchIndex index(smallCatalog());
     return index;
 }
 

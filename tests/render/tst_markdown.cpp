@@ -114,6 +114,16 @@ private slots:
         QTEST(firstParagraph(text), "paragraph");
     }
 
+    // md4c 0.4.8 crashed where the ")" that an open link lacks stands behind the view, as in
+    // "See also: 410 ([a](b\\))". Found by fuzzing.
+    void readsNothingBehindTheView()
+    {
+        const QByteArrayView whole = "[a](b)";
+        QCOMPARE(markdownToHtml(whole.chopped(1)), QStringLiteral("<p>[a](b</p>\n"));
+        const QByteArrayView list = "1. a";
+        QCOMPARE(markdownToHtml(list.first(1)), QStringLiteral("<p>1</p>\n"));
+    }
+
     // 10,000 levels took the window minutes.
     void keepsNestingShallow_data()
     {

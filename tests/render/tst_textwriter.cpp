@@ -142,6 +142,13 @@ private slots:
                  QStringLiteral("a\n\tb\ufffd\ufffd\ufffd\ufffd"));
     }
 
+    // As markdownToHtml() does not.
+    void readsNothingBehindTheView()
+    {
+        const QByteArrayView whole = "[a](b)";
+        QCOMPARE(markdownToText(whole.chopped(1)), QStringLiteral("[a](b"));
+    }
+
     void nestedListsStayNarrow()
     {
         const QString text = markdownToText(QByteArray(QByteArray("- ").repeated(20'000) + 'x'));
