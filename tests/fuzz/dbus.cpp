@@ -83,7 +83,7 @@ void callApplication(char method, const QString &first, const QStringList &argum
 void callDesktop(char method, const QString &first, const QStringList &arguments)
 {
     static DesktopSearch search(smallCatalog());
-    static Launcher launcher(QDBusConnection(QStringLiteral("nowhere")));
+    Launcher launcher(QDBusConnection(QStringLiteral("nowhere")));
     if (method == 'm' || method == 'r' || method == 't') {
         Runner runner(search, launcher); // anew: it remembers
         if (method == 't')
@@ -93,7 +93,7 @@ void callDesktop(char method, const QString &first, const QStringList &arguments
             runner.Run(first, arguments.value(1));
         return;
     }
-    static SearchProvider provider(search, launcher);
+    SearchProvider provider(search, launcher);
     if (method == 'i') {
         const QStringList ids = provider.GetInitialResultSet(arguments);
         require(provider.GetResultMetas(ids).size() == ids.size(), "a result has its meta");
