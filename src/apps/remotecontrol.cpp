@@ -24,6 +24,7 @@ RemoteControl::RemoteControl(ApplicationService &service, MainWindow &window, Br
                                 {u"--" + newWindowAction});
     });
     // After the window's own connection: the browser has the new catalog then.
+    connect(&library, &Library::begun, this, &RemoteControl::wishAgain);
     connect(&library, &Library::loaded, this, &RemoteControl::wishAgain);
 }
 
@@ -48,7 +49,7 @@ void RemoteControl::search(const QString &text)
     if (isSame)
         m_browser.search(text); // the field has not changed, but another entry may be shown
     m_wish = {Address::Kind::Search, text};
-    m_answer = currentId();
+    m_answer = m_browser.hasIndex() ? std::make_optional(currentId()) : std::nullopt;
 }
 
 void RemoteControl::openEntry(const QString &id)
@@ -61,7 +62,7 @@ void RemoteControl::openEntry(const QString &id)
 // Each time that catalogs were read, until the person goes on to something else.
 void RemoteControl::wishAgain()
 {
-    if (currentId() != m_answer)
+    if (m_answer && currentId() != *m_answer)
         m_wish = {};
     else if (m_wish.kind == Address::Kind::Entry)
         openEntry(QString(m_wish.text));

@@ -9,6 +9,8 @@
 
 #include <QObject>
 
+#include <optional>
+
 namespace statusbook {
 
 /// Does in the window what the desktop and second starts ask for.
@@ -37,7 +39,7 @@ private:
     // What was asked for last, and what is current since: catalogs that are still to be read may
     // have a better answer.
     Address m_wish;
-    QString m_answer;
+    std::optional<QString> m_answer; // nothing where the search waits
 };
 
 } // namespace statusbook

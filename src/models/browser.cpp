@@ -43,8 +43,27 @@ Browser::~Browser() = default;
 void Browser::setIndex(std::shared_ptr<const SearchIndex> index)
 {
     m_index = std::move(index);
-    m_catalog = m_index->sharedCatalog();
-    const QString id = m_current ? m_current->id() : QString();
+    if (m_index->sharedCatalog() != m_catalog)
+        setCatalog(m_index->sharedCatalog());
+    if (!m_waiting)
+        return;
+    const QString shown = currentId();
+    search(*std::exchange(m_waiting, std::nullopt));
+    if (!shown.isEmpty() && shown != m_whenWaiting)
+        show(shown); // it was gone to meanwhile
+}
+
+void Browser::setCatalog(std::shared_ptr<const Catalog> catalog)
+{
+    const auto saysOf = [this] {
+        const auto note = m_current ? m_catalog->noteOn(m_current->id()) : std::nullopt;
+        return m_current ? m_current->markdown().toByteArray() + '\0'
+                + (note ? note->markdown().toByteArray() : QByteArray())
+                         : QByteArray();
+    };
+    const QByteArray before = saysOf();
+    m_catalog = std::move(catalog);
+    const QString id = currentId();
     const bool isUnassigned = m_current && m_current->state() == State::Unassigned;
     answer();
     list();
@@ -57,14 +76,13 @@ void Browser::setIndex(std::shared_ptr<const SearchIndex> index)
     }
     emit catalogChanged();
     emit answered();
-    emit currentChanged();
+    if (currentId() != id || saysOf() != before)
+        emit currentChanged();
 }
 
-const SearchIndex &Browser::index()
+QString Browser::currentId() const
 {
-    if (!m_index)
-        m_index = std::make_shared<const SearchIndex>(m_catalog);
-    return *m_index;
+    return m_current ? m_current->id() : QString();
 }
 
 int Browser::currentRow() const
@@ -74,6 +92,12 @@ int Browser::currentRow() const
 
 void Browser::search(const QString &text)
 {
+    if (!m_index && !text.isEmpty()) {
+        m_whenWaiting = currentId();
+        m_waiting = text;
+        return;
+    }
+    m_waiting.reset();
     const bool wasSearching = isSearching();
     m_queryText = text;
     m_query = SearchQuery::parse(text);
@@ -100,10 +124,10 @@ std::optional<Status> Browser::best() const
 
 void Browser::answer()
 {
-    if (!isSearching() && !m_index)
+    if (!m_index)
         m_answer = everything(*m_catalog);
     else
-        m_answer = index().search(m_query, isSearching() ? mostResults : SearchIndex::unlimited);
+        m_answer = m_index->search(m_query, isSearching() ? mostResults : SearchIndex::unlimited);
 }
 
 // What the filter leaves of the answer.

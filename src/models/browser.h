@@ -24,7 +24,8 @@ class Browser final : public QObject
     Q_OBJECT
 
 public:
-    /// Begins with the empty query and no current status. `bookmarks` has to outlive it.
+    /// Begins with the empty query, no current status and no index; what is searched for waits
+    /// for one. `bookmarks` has to outlive it.
     Browser(std::shared_ptr<const Catalog> catalog, const Bookmarks &bookmarks,
             QObject *parent = nullptr);
     ~Browser() override;
@@ -34,6 +35,7 @@ public:
     /// The one that it began with; it stays for the browser's life.
     [[nodiscard]] const Catalog &bundled() const { return *m_bundled; }
     [[nodiscard]] const Bookmarks &bookmarks() const { return m_bookmarks; }
+    [[nodiscard]] bool hasIndex() const { return m_index != nullptr; }
     [[nodiscard]] StatusListModel *results() { return &m_results; }
     [[nodiscard]] const QString &queryText() const { return m_queryText; }
     [[nodiscard]] const SearchQuery &query() const { return m_query; }
@@ -62,13 +64,12 @@ public:
     [[nodiscard]] bool canGoForward() const { return m_history.canGoForward(); }
 
 public slots:
-    /// Another catalog from now on; query, filter and current status stay, by id.
+    /// Another catalog from now on, or the index of this one; query, filter and current status stay,
+    /// by id. A search that waits is answered.
     void setIndex(std::shared_ptr<const statusbook::SearchIndex> index);
-    /// Makes the index of the first catalog before the first search asks for it.
-    void prepareIndex() { (void)index(); }
 
-    /// Answers `text`. The first result becomes current; without any, nothing is current. The
-    /// empty text keeps what is current.
+    /// Answers `text`, once there is an index. The first result becomes current; without any,
+    /// nothing is current. The empty text keeps what is current.
     void search(const QString &text);
     void setFilter(statusbook::Filter filter);
     void setShowsUnofficial(bool shows);
@@ -85,14 +86,15 @@ public slots:
 signals:
     /// What is listed was replaced; the view's selection has to be set again from currentRow().
     void answered();
-    /// current() is another one, or none, or says something else now.
+    /// current() is another one, or none, or says or is noted something else now.
     void currentChanged();
     /// Another catalog is there.
     void catalogChanged();
 
 private:
-    [[nodiscard]] const SearchIndex &index();
+    [[nodiscard]] QString currentId() const;
     [[nodiscard]] std::optional<Status> best() const;
+    void setCatalog(std::shared_ptr<const Catalog> catalog);
     void answer();
     void list();
     void setCurrent(std::optional<Status> status, History::Visit visit);
@@ -100,7 +102,7 @@ private:
 
     std::shared_ptr<const Catalog> m_bundled;
     std::shared_ptr<const Catalog> m_catalog;
-    std::shared_ptr<const SearchIndex> m_index; // null until it is asked for
+    std::shared_ptr<const SearchIndex> m_index; // null until it has been made
     const Bookmarks &m_bookmarks;
     StatusListModel m_results;
     QString m_queryText;
@@ -113,6 +115,8 @@ private:
     History m_history;
     std::optional<Status> m_beforeSearch; // nothing where nothing was current
     bool m_canLeave = false;              // a search began that was not left yet
+    std::optional<QString> m_waiting;     // searched for before there was an index
+    QString m_whenWaiting;                // the id of what was current then
 };
 
 } // namespace statusbook

@@ -113,6 +113,11 @@ void Library::read()
 // On the thread.
 Library::Work Library::make(std::vector<Source> sources)
 {
+    if (sources.empty())
+        return {{}, bundledIndex()};
+    if (!m_wasRead)
+        QMetaObject::invokeMethod(
+            this, [this, index = bundledIndex()] { emit begun(index); }, Qt::QueuedConnection);
     std::vector<std::shared_ptr<const CatalogFile>> files = m_bundled->files();
     std::shared_ptr<const CatalogFile> notes;
     size_t count = 0;
@@ -135,6 +140,11 @@ Library::Work Library::make(std::vector<Source> sources)
     if (!index->isComplete())
         index = nullptr;
     return {std::move(sources), std::move(index)};
+}
+
+std::shared_ptr<const SearchIndex> Library::bundledIndex()
+{
+    return std::make_shared<const SearchIndex>(m_bundled);
 }
 
 void Library::tell(double share)

@@ -18,7 +18,8 @@
 namespace statusbook {
 
 /// Reads people's own catalogs on a thread of its own, makes the index of them and the bundled
-/// reference together, and does it again whenever one of the files changes.
+/// reference together, and does it again whenever one of the files changes. The bundled reference
+/// alone comes first, so that nobody waits for more.
 class Library final : public QObject
 {
     Q_OBJECT
@@ -46,6 +47,8 @@ public slots:
 signals:
     /// 0 to 100, a few times while it lasts; of readings that take half a second or more.
     void progressed(int percent);
+    /// Before own catalogs are read for the first time: the index of the bundled reference.
+    void begun(std::shared_ptr<const statusbook::SearchIndex> bundled);
     /// The reading has ended, with nothing new where it was cancelled.
     void finished();
     void loaded(std::shared_ptr<const statusbook::SearchIndex> index);
@@ -72,6 +75,7 @@ private:
     [[nodiscard]] QStringList paths() const;
     void watch();
     [[nodiscard]] Work make(std::vector<Source> sources);
+    [[nodiscard]] std::shared_ptr<const SearchIndex> bundledIndex();
     void tell(double share);
     void take();
 

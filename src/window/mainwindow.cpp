@@ -201,6 +201,7 @@ void MainWindow::connectPage()
 void MainWindow::connectLibrary()
 {
     connect(&m_library, &Library::progressed, m_count, &ResultCount::showProgress);
+    connect(&m_library, &Library::begun, &m_browser, &Browser::setIndex);
     connect(&m_library, &Library::loaded, &m_browser, &Browser::setIndex);
     connect(&m_library, &Library::loaded, this, &MainWindow::showProblems);
     connect(&m_library, &Library::finished, this, [this] {

@@ -27,6 +27,7 @@ public:
         : browser(catalog, bookmarks),
           m_tester(browser.results(), QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
+        browser.setIndex(std::make_shared<const SearchIndex>(catalog));
         QObject::connect(browser.results(), &QAbstractItemModel::modelReset, &browser,
                          [this] { m_signals.append(QStringLiteral("reset")); });
         QObject::connect(&browser, &Browser::currentChanged, &browser,
@@ -256,12 +257,68 @@ private slots:
         QCOMPARE(answered.count(), 6);
     }
 
-    void preparesTheIndexUnseen()
+    void answersOnceThereIsAnIndex()
+    {
+        const QTemporaryDir folder;
+        const Bookmarks bookmarks(folder.filePath(QStringLiteral("bookmarks.txt")));
+        Browser browser(m_catalog, bookmarks);
+        browser.search(QStringLiteral("teapot"));
+        browser.search(QStringLiteral("404"));
+        QVERIFY(!browser.isSearching());
+        QCOMPARE(currentId(browser), QString());
+        browser.setIndex(std::make_shared<const SearchIndex>(m_catalog));
+        QCOMPARE(browser.queryText(), QStringLiteral("404"));
+        QCOMPARE(currentId(browser), QStringLiteral("404"));
+        browser.leaveSearch();
+        QCOMPARE(currentId(browser), QString());
+    }
+
+    void keepsWhatWasGoneToWhileASearchWaited()
+    {
+        const QTemporaryDir folder;
+        const Bookmarks bookmarks(folder.filePath(QStringLiteral("bookmarks.txt")));
+        Browser browser(m_catalog, bookmarks);
+        browser.search(QStringLiteral("499"));
+        QVERIFY(browser.show(QStringLiteral("503")));
+        browser.setIndex(std::make_shared<const SearchIndex>(m_catalog));
+        QCOMPARE(browser.queryText(), QStringLiteral("499"));
+        QCOMPARE(currentId(browser), QStringLiteral("503"));
+    }
+
+    void forgetsASearchThatWasTakenBackWhileItWaited()
+    {
+        const QTemporaryDir folder;
+        const Bookmarks bookmarks(folder.filePath(QStringLiteral("bookmarks.txt")));
+        Browser browser(m_catalog, bookmarks);
+        browser.search(QStringLiteral("499"));
+        browser.search({});
+        browser.setIndex(std::make_shared<const SearchIndex>(m_catalog));
+        QVERIFY(!browser.isSearching());
+        QCOMPARE(currentId(browser), QString());
+    }
+
+    void saysNothingOfAnIndexAlone()
     {
         Watched watched(m_catalog);
-        watched.browser.prepareIndex();
-        watched.browser.prepareIndex();
+        watched.browser.setIndex(std::make_shared<const SearchIndex>(m_catalog));
         QCOMPARE(watched.takeSignals(), QString());
+    }
+
+    void showsThePageAnewOnlyWhereItSaysSomethingElse()
+    {
+        Watched watched(m_catalog);
+        watched.browser.show(QStringLiteral("404"));
+        (void)watched.takeSignals();
+        const auto with = [&](const char *notes) {
+            const auto file = CatalogFile::parse(notes, QStringLiteral("notes.md"), QString());
+            const auto catalog = std::make_shared<const Catalog>(m_catalog->files(), file);
+            watched.browser.setIndex(std::make_shared<const SearchIndex>(catalog));
+            return watched.takeSignals();
+        };
+        QCOMPARE(with("# 500\n\nAsk Ada.\n"), QStringLiteral("reset answered"));
+        QCOMPARE(with("# 404\n\nAsk Ada.\n"), QStringLiteral("reset answered current"));
+        QCOMPARE(with("# 404\n\nAsk Ada.\n"), QStringLiteral("reset answered"));
+        QCOMPARE(with("# 404\n\nAsk Eve.\n"), QStringLiteral("reset answered current"));
     }
 
     void countsWhatEachFilterLists()

@@ -74,6 +74,24 @@ private slots:
         QVERIFY(!watched.library.isReading());
     }
 
+    void beginsWithTheBundledReferenceOnce()
+    {
+        Watched watched;
+        watched.write("acme.md", "# E1 Widget gone\n");
+        QStringList told;
+        const auto tell = [&](const Index &index) {
+            told.append(index->catalog().find(QStringLiteral("acme:E1")) ? QStringLiteral("all")
+                                                                         : QStringLiteral("bundled"));
+        };
+        connect(&watched.library, &Library::begun, &watched.library, tell);
+        connect(&watched.library, &Library::loaded, &watched.library, tell);
+        watched.library.read();
+        QTRY_COMPARE(watched.loads, 1);
+        watched.write("acme.md", "# E1 Widget gone for good\n");
+        QTRY_COMPARE(watched.loads, 2);
+        QCOMPARE(told.join(u' '), QStringLiteral("bundled all all"));
+    }
+
     void tellsHowFarItIsWhenItTakesLong()
     {
         Watched watched;

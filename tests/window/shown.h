@@ -30,6 +30,7 @@ struct Shown {
           library(catalog, {}, directory.filePath(QStringLiteral("catalogs"))),
           window(browser, bookmarks, library, settings)
     {
+        browser.setIndex(std::make_shared<const SearchIndex>(catalog)); // as the library will
         window.show();
         QApplication::setActiveWindow(&window);
         active = QTest::qWaitForWindowActive(&window);

@@ -26,6 +26,7 @@ private slots:
         const QTemporaryDir folder;
         const Bookmarks bookmarks(folder.filePath(QStringLiteral("bookmarks.txt")));
         Browser browser(Catalog::load(), bookmarks);
+        browser.setIndex(std::make_shared<const SearchIndex>(Catalog::load()));
         ResultCount count;
         browser.search(QStringLiteral("redirct"));
         count.setAnswer(browser);
