@@ -216,7 +216,7 @@ private slots:
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(watched.loads, 0);
         watched.library.read(); // but can be asked again
-        QTRY_COMPARE(watched.loads, 1);
+        QTRY_COMPARE_WITH_TIMEOUT(watched.loads, 1, 240'000);
         QVERIFY(watched.has("acme:E19999"));
     }
 
