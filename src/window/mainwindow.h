@@ -86,13 +86,13 @@ private:
     QList<Problem> m_problems; // as they were told of
     ApplicationTheme m_theme;
     QFont m_platformFont;
+    bool m_isPainted = false; // above what is made with this as its parent: that is an event
+    bool m_selecting = false; // the view's selection is being set, not chosen
     std::unique_ptr<Ui::MainWindow> m_ui;
     std::unique_ptr<Copying> m_copying;
     std::unique_ptr<Tools> m_tools;
     ResultCount *m_count;
     WindowState *m_state = nullptr;
-    bool m_isPainted = false;
-    bool m_selecting = false; // the view's selection is being set, not chosen
 };
 
 } // namespace statusbook

@@ -58,6 +58,18 @@ class TestBrowser : public QObject
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 
+    void matchingCodesAreThoseOfTheAnswer()
+    {
+        const auto catalog = catalogOf("# 490 Anvil Late\n\n# 491 Rocket Gone\n\n"
+                                       "# 492 Anvil Missing\n");
+        Watched watched(catalog);
+        watched.browser.search(QStringLiteral("anvil"));
+        QCOMPARE(watched.browser.matchingCodes(),
+                 (QSet<QString> {QStringLiteral("490"), QStringLiteral("492")}));
+        watched.browser.search(QStringLiteral("zzzqqq"));
+        QVERIFY(watched.browser.matchingCodes().isEmpty());
+    }
+
     void beginsWithEverythingAndNothingCurrent()
     {
         Watched watched(m_catalog);

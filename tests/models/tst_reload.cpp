@@ -220,9 +220,11 @@ private slots:
                                                   .arg(step)
                                                   .arg(shown(told->catalog()).join(u'\n'))));
             } else {
-                QTRY_VERIFY2(isTrue(), qPrintable(QStringLiteral("seed %1, step %2: not noticed")
-                                                      .arg(seed)
-                                                      .arg(step)));
+                QTRY_VERIFY2_WITH_TIMEOUT(
+                    isTrue(),
+                    qPrintable(
+                        QStringLiteral("seed %1, step %2: not noticed").arg(seed).arg(step)),
+                    60'000);
             }
             for (auto note = m_noted.cbegin(); note != m_noted.cend(); ++note)
                 QVERIFY2(notes().read(note.key()).text == note.value(),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalogfile.h"
+#include "render/copyformat.h"
 #include "render/html.h"
 #include "render/json.h"
 #include "render/plaintext.h"
@@ -33,6 +34,18 @@ class TestRendering : public QObject
 
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+
+    void aConstantIsThatOfTheLibrary()
+    {
+        const Status status = entry("# 404 Not Found\n", {});
+        const auto constant = [&](const QString &library) {
+            return copied(status, CopyFormat::Constant, library);
+        };
+        QCOMPARE(constant(QStringLiteral("Go net/http")), QStringLiteral("http.StatusNotFound"));
+        QCOMPARE(constant(QStringLiteral("Nobody's library")), QString());
+        QCOMPARE(constant({}), QString());
+        QCOMPARE(copied(entry(), CopyFormat::Constant, QStringLiteral("Go net/http")), QString());
+    }
 
     void html()
     {

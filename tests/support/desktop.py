@@ -4,6 +4,7 @@ home folder, all private and all ended with it."""
 
 import os
 import shutil
+import signal
 import subprocess
 import tempfile
 import time
@@ -96,8 +97,12 @@ class Desktop:
         self.wait_for_end(process)
 
     def wait_for_end(self, process):
-        process.wait(PATIENCE)
+        """A program that ends by itself otherwise than well, as one in which a sanitizer found
+        something, fails its test."""
+        status = process.wait(PATIENCE)
         self.processes.remove(process)
+        if status not in (0, -signal.SIGTERM, -signal.SIGKILL):
+            raise AssertionError(f"{process.args[0]} ended with {status}")
 
     def data(self, *names):
         """A path in the folder of what a person keeps."""
