@@ -9,7 +9,7 @@ BUILD_PACKAGES="g++ cmake ninja-build qt6-base-dev qt6-svg-dev qt6-tools-dev qt6
     qt6-translations-l10n qt6-wayland"
 TEST_PACKAGES="python3 xvfb openbox xdotool xclip x11-utils dbus dbus-x11 at-spi2-core
     gir1.2-atspi-2.0 python3-gi hunspell hunspell-en-us libsqlite3-dev
-    bash zsh fish mandoc man-db groff-base weston strace"
+    bash zsh fish mandoc man-db groff-base weston strace valgrind"
 SHELL_PACKAGES="gnome-shell gsettings-desktop-schemas python3-dbusmock
     plasma-workspace breeze-icon-theme imagemagick"
 PACKAGE_PACKAGES="binutils dpkg-dev file rpm"
