@@ -113,7 +113,7 @@ Heading parseHeading(QByteArrayView title)
     while (title.startsWith("\xef\xbb\xbf"))
         title = title.sliced(3);
     qsizetype end = 0;
-    while (end < title.size() && title[end] != ' ' && title[end] != '\t')
+    while (end < title.size() && !isBlank(title[end]))
         ++end;
     const QByteArrayView code = title.first(end);
     return isCode(code) ? Heading {code, title.sliced(end).trimmed()} : Heading {};

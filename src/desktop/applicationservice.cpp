@@ -24,7 +24,7 @@ constexpr qsizetype mostAddresses = 1000;
 ActivationToken ActivationToken::take()
 {
     ActivationToken token {qEnvironmentVariable(tokenVariable),
-                                 qEnvironmentVariable(startupVariable)};
+                           qEnvironmentVariable(startupVariable)};
     qunsetenv(tokenVariable);
     qunsetenv(startupVariable);
     return token;

@@ -171,7 +171,8 @@ QString summaryOf(const Status &status)
         }
     }
     const QString kind = kindOf(status);
-    return kind + (kind.isEmpty() || sentence.isEmpty() ? u"" : u". ") + abridged(sentence, longestSummary);
+    return kind + (kind.isEmpty() || sentence.isEmpty() ? u"" : u". ")
+        + abridged(sentence, longestSummary);
 }
 
 } // namespace statusbook

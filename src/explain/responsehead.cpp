@@ -16,8 +16,7 @@ bool equalsIgnoringCase(QByteArrayView left, QByteArrayView right)
 
 bool isTokenCharacter(char c) // tchar, RFC 9110, section 5.6.2
 {
-    return isDigit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
-        || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
+    return isDigit(c) || isLetter(c) || QByteArrayView("!#$%&'*+-.^_`|~").contains(c);
 }
 
 // `HTTP/1.1 404 ...`: major version and code.

@@ -37,8 +37,9 @@ QLatin1StringView nameOf(CopyFormat format)
 std::optional<CopyFormat> copyFormatOf(QStringView name)
 {
     const auto found = std::find(formatNames.begin(), formatNames.end(), name);
-    return found == formatNames.end() ? std::nullopt
-                                : std::make_optional(CopyFormat(found - formatNames.begin()));
+    return found == formatNames.end()
+        ? std::nullopt
+        : std::make_optional(CopyFormat(found - formatNames.begin()));
 }
 
 QString copied(const Status &status, CopyFormat format, const QString &library)

@@ -60,7 +60,7 @@ QString fragmentOf(const QString &id)
     for (const char c : bytes) {
         const bool isPlain = isLetter(c) || isDigit(c) || c == '-' || c == '.';
         fragment += isPlain ? QString(QLatin1Char(c))
-                          : u'_' + QString::number(uchar(c), 16).rightJustified(2, u'0');
+                            : u'_' + QString::number(uchar(c), 16).rightJustified(2, u'0');
     }
     return fragment;
 }

@@ -3,6 +3,7 @@
 
 #include "ui_shortcutsdialog.h"
 #include "window/actions.h"
+#include "window/look/fonts.h"
 
 #include <QMainWindow>
 #include <QPushButton>
@@ -61,9 +62,7 @@ void ShortcutsDialog::addGroup(const QString &title, const QList<Shortcut> &shor
     if (shortcuts.isEmpty())
         return;
     auto *group = new QTreeWidgetItem(m_ui->shortcuts, {title});
-    QFont bold = font();
-    bold.setBold(true);
-    group->setFont(0, bold);
+    group->setFont(0, boldOf(font()));
     group->setFirstColumnSpanned(true);
     group->setFlags(Qt::ItemIsEnabled);
     // A key that ends in a sign keeps its order between words from right to left.

@@ -2,6 +2,7 @@
 #include "window/tools/choicebutton.h"
 
 #include "window/look/classcolors.h"
+#include "window/look/fonts.h"
 
 #include <QHoverEvent>
 #include <QKeyEvent>
@@ -137,9 +138,7 @@ int ChoiceButton::markWidth() const
 
 QFont ChoiceButton::markFont() const
 {
-    QFont bold = font();
-    bold.setBold(true);
-    return bold;
+    return boldOf(font());
 }
 
 } // namespace statusbook
