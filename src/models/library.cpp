@@ -68,10 +68,11 @@ void Library::watch()
             wanted.append(path);
     }
     wanted.removeDuplicates();
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    wanted.removeIf([&](const QString &path) { return watched.contains(path); });
-    if (!wanted.isEmpty())
-        m_watcher.addPaths(wanted);
+    // Anew each time: what the watcher says that it watches, it does not where a file was moved on
+    // before its first move was seen.
+    if (const QStringList old = m_watcher.files() + m_watcher.directories(); !old.isEmpty())
+        m_watcher.removePaths(old);
+    m_watcher.addPaths(wanted);
 }
 
 void Library::read()

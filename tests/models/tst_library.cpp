@@ -157,6 +157,30 @@ private slots:
         QVERIFY(watched.has("404"));
     }
 
+    // QFileSystemWatcher takes two moves of a file between two looks for one, and holds on to the
+    // place in between, where nothing is watched any more.
+    void watchesAPlaceThatAMovedFileHeld()
+    {
+        Watched watched;
+        watched.write("acme.md", "# E1 Widget gone\n");
+        watched.library.read();
+        QTRY_COMPARE(watched.loads, 1);
+        const QDir folder(watched.directory.filePath(QStringLiteral("catalogs")));
+        QVERIFY(QFile::rename(folder.filePath(QStringLiteral("acme.md")),
+                              folder.filePath(QStringLiteral("other.md"))));
+        watched.library.read(); // watches it there before the first move is seen
+        QVERIFY(QFile::remove(folder.filePath(QStringLiteral("other.md"))));
+        QTRY_VERIFY(!watched.library.isReading() && !watched.has("acme:E1")
+                    && !watched.has("other:E1"));
+        watched.write("other.md", "# E22 Widget stolen\n");
+        QTRY_VERIFY(watched.has("other:E22"));
+        QFile file(folder.filePath(QStringLiteral("other.md")));
+        QVERIFY(file.open(QIODevice::Append)); // in place: the folder's watch does not see it
+        file.write("# E333 Widget lost\n");
+        file.close();
+        QTRY_VERIFY(watched.has("other:E333"));
+    }
+
     void watchesNamedFiles()
     {
         QTemporaryDir elsewhere;

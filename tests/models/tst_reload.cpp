@@ -19,7 +19,7 @@ namespace {
 
 constexpr quint32 seed = 0x404;
 constexpr int steps = 1000;
-constexpr int stepsPerNotice = 50; // of which one is left to the watcher, which takes its time
+constexpr int stepsPerNotice = 20; // of which one is left to the watcher, which takes its time
 
 // All that a person may see of a catalog.
 QStringList shown(const Catalog &catalog)
@@ -203,15 +203,16 @@ private slots:
         QTRY_VERIFY(isTrue());
 
         for (int step = 0; step < steps; ++step) {
+            const bool isLeft = step % stepsPerNotice == 0;
             const int changes = 1 + below(4);
             for (int i = 0; i < changes; ++i) {
                 change();
-                if (below(2) == 0)
+                if (below(2) == 0 && !isLeft)
                     library.read(); // is now on its thread, while the next change is made
                 if (below(3) == 0)
                     QCoreApplication::processEvents();
             }
-            if (step % stepsPerNotice > 0) {
+            if (!isLeft) {
                 library.read();
                 while (library.isReading())
                     QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
