@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "apps/endsignals.h"
 #include "desktop/providerservice.h"
 #include "language/translations.h"
 
@@ -46,5 +47,6 @@ int main(int argc, char *argv[])
         fprintf(stderr, "statusbook-search-provider: %s\n", qUtf8Printable(problem));
         return 1;
     }
+    endOnSignals(application);
     return QCoreApplication::exec();
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "apps/display.h"
+#include "apps/endsignals.h"
 #include "apps/remotecontrol.h"
 #include "catalog/owncatalogs.h"
 #include "cli/command.h"
@@ -113,5 +114,6 @@ int main(int argc, char *argv[])
     MainWindow window(browser, bookmarks, library, settings);
     RemoteControl remoteControl(service, window, browser, library);
     remoteControl.open(start->query);
+    endOnSignals(application);
     return run(window, start->isService);
 }

@@ -113,7 +113,8 @@ class Instance(unittest.TestCase):
         wait_for(lambda: "Event Tester" in self.desktop.active_window(), "the other window")
         self.assertEqual(self.start_again("409").returncode, 0)
         self.wait_for_title("409 Conflict")
-        self.desktop.stop(other)
+        other.kill()
+        self.desktop.wait_for_end(other)
 
     def test_a_new_window_stays_alone(self):
         self.open_window("404")
@@ -211,7 +212,7 @@ class Instance(unittest.TestCase):
                                parameters, {})
         self.call("Open", "(asa{sv})", [], {"activation-token": GLib.Variant("i", 7)})
         self.call("Activate", "(a{sv})", {"desktop-startup-id": GLib.Variant("as", ["x"])})
-        self.assertEqual(self.desktop.active_window().strip(), "404 Not Found - Statusbook")
+        self.wait_for_title("404 Not Found - Statusbook")
         self.assertIsNone(program.poll())
 
     def test_an_entry_that_is_gone_is_said_to_be(self):

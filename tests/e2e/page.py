@@ -2,6 +2,7 @@
 """Page, pictures and copying, by key alone and read by a screen reader."""
 
 import json
+import signal
 import unittest
 
 from desktop import wait_for
@@ -68,6 +69,29 @@ class Page(WindowTest):
         wait_for(lambda: self.desktop.size_of_window() == (900, 600), "the new size")
         self.restart()
         wait_for(lambda: self.desktop.size_of_window() == (900, 600), "the size of before")
+
+    def test_keeps_the_window_at_the_end_of_a_session(self):
+        self.open("404")
+        for number in (signal.SIGTERM, signal.SIGHUP):
+            with self.subTest(number):
+                before = self.height_of_title()
+                self.press("ctrl+plus")
+                large = wait_for(lambda: (h := self.height_of_title()) > before and h, "large text")
+                self.program.send_signal(number)  # before it is written by itself
+                self.assertEqual(self.program.wait(30), 0)
+                self.restart()
+                self.open("404")
+                wait_for(lambda: self.height_of_title() == large, "the same size")
+
+    def test_ends_in_the_middle_of_a_question(self):
+        self.open("404")
+        self.press("ctrl+n")
+        self.wait_for_window("Note")
+        self.type("unsaved")
+        self.press("Escape")
+        self.wait_until_said("Close without saving the note?")
+        self.program.send_signal(signal.SIGTERM)
+        self.assertEqual(self.program.wait(30), 0)
 
     def test_copies_code_by_key(self):
         self.open("404")

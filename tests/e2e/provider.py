@@ -311,11 +311,12 @@ class ComingAndGoing(unittest.TestCase):
         self.assertIn("there is no session bus", result.stderr)
 
     def test_it_ends_when_told(self):
-        with SessionBus() as bus:
-            process = bus.start(PROVIDER)
-            wait_for(lambda: bus.has_owner(PROVIDER_NAME), "the provider")
-            process.terminate()
-            self.assertEqual(process.wait(20), -signal.SIGTERM)
+        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+            with self.subTest(number), SessionBus() as bus:
+                process = bus.start(PROVIDER)
+                wait_for(lambda: bus.has_owner(PROVIDER_NAME), "the provider")
+                process.send_signal(number)
+                self.assertEqual(process.wait(20), 0)
 
     def test_options(self):
         for arguments, status in ((["--version"], 0), (["--help"], 0), (["--idle", "0"], 2),

@@ -10,7 +10,7 @@ import sys
 import tempfile
 import unittest
 
-from desktop import BIN, wait_for
+from desktop import BIN, NO_LEAKS, wait_for
 from windowtest import WindowTest
 
 CALLS = "trace=network,execve,execveat,openat,?open,?openat2"
@@ -126,7 +126,8 @@ class Sealed(WindowTest):
         self.trace = os.path.join(self.folder, "trace")
 
     def watched(self, *command):
-        return ["strace", "-f", "-qq", "-s", "4096", "-e", CALLS, "-o", self.trace, *command]
+        # LeakSanitizer and strace both want to trace.
+        return ["strace", "-E", NO_LEAKS, "-f", "-qq", "-s", "4096", "-e", CALLS, "-o", self.trace, *command]
 
     def start(self):
         program = os.path.join(BIN, "statusbook")

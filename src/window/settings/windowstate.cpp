@@ -3,6 +3,7 @@
 
 #include "window/page/statuspage.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QScreen>
 #include <QSettings>
@@ -36,6 +37,11 @@ WindowState::WindowState(QMainWindow &window, QSplitter &splitter, const StatusP
     m_quiet.setInterval(1s);
     connect(&m_quiet, &QTimer::timeout, this, &WindowState::save);
     connect(&m_splitter, &QSplitter::splitterMoved, this, &WindowState::change);
+    // Not each end closes the window.
+    connect(qApp, &QCoreApplication::aboutToQuit, this, [this] {
+        if (m_quiet.isActive())
+            save();
+    });
     m_window.installEventFilter(this);
 }
 
