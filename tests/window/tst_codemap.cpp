@@ -276,7 +276,7 @@ private slots:
     {
         show(catalogOf(everyNumber()), {400, 300});
         m_map->clearFocus();
-        m_map->setCurrent({});
+        m_map->setCurrentIndex({});
         m_map->verticalScrollBar()->setValue(m_map->verticalScrollBar()->maximum() / 2);
         const QPoint point = m_map->viewport()->rect().center();
         const QString there = m_map->indexAt(point).data(IdRole).toString();
@@ -322,8 +322,25 @@ private slots:
     {
         QFETCH(QString, id);
         show(catalogOf(sample));
+        m_map->setCurrent(QStringLiteral("200"));
         m_map->setCurrent(id);
-        QTEST(current(), "code");
+        const QModelIndexList marked = m_map->selectionModel()->selectedIndexes();
+        const QString code = marked.value(0).data(CodeRole).toString();
+        QTEST(code, "code");
+    }
+
+    // An answer comes, or a catalog is read again, and no entry is current.
+    void leavesWhoWalksItWhereTheyAre()
+    {
+        show(catalogOf(sample));
+        QTest::keyClick(m_map.get(), Qt::Key_Right);
+        const QString before = current();
+        m_map->setCurrent({});
+        QCOMPARE(current(), before);
+        m_map->setCatalog(catalogOf(sample));
+        m_map->setCurrent({});
+        QCOMPARE(current(), before);
+        QVERIFY(!m_map->selectionModel()->hasSelection());
     }
 
     void keepsTheCurrentCell()

@@ -36,7 +36,8 @@ void CodeMap::setCatalog(std::shared_ptr<const Catalog> catalog)
 {
     const QByteArray code = currentIndex().data(CodeRole).toString().toUtf8();
     m_model.setCatalog(std::move(catalog));
-    setCurrentIndex(m_model.index(m_model.rowOf(code)));
+    selectionModel()->setCurrentIndex(m_model.index(m_model.rowOf(code)),
+                                      QItemSelectionModel::NoUpdate);
 }
 
 void CodeMap::setMatches(std::optional<QSet<QString>> codes)
@@ -48,7 +49,10 @@ void CodeMap::setCurrent(const QString &id)
 {
     // "acme:460-acme-co": catalog, code and who defined it.
     const QString code = id.section(u':', -1).section(u'-', 0, 0);
-    setCurrentIndex(m_model.index(m_model.rowOf(code.toUtf8())));
+    if (const QModelIndex cell = m_model.index(m_model.rowOf(code.toUtf8())); cell.isValid())
+        setCurrentIndex(cell);
+    else
+        clearSelection(); // who walks the map stays where they are
 }
 
 void CodeMap::choose(const QModelIndex &index)

@@ -23,7 +23,7 @@ public:
     /// dimmed without them.
     void setMatches(std::optional<QSet<QString>> codes);
     /// Marks the cell of an entry's number, also where the cell leads to another of its meanings;
-    /// none where the entry has no cell.
+    /// none where the entry has no cell. Who walks the map without one stays where they are.
     void setCurrent(const QString &id);
 
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
