@@ -231,7 +231,9 @@ void CatalogParser::dropUnreadable()
         error(line, at - before.lastIndexOf('\n'), what + consequence);
         return true;
     };
-    tell(m_file.preface(), 1, QStringLiteral("; save the file as UTF-8"));
+    // What the file says of itself goes on into exports, where it would take entries along.
+    if (tell(m_file.preface(), 1, QStringLiteral("; save the file as UTF-8")))
+        m_file.m_prefaceEnd = 0;
     auto &entries = m_file.m_entries;
     const auto gone = std::remove_if(entries.begin(), entries.end(), [&](const EntryRecord &entry) {
         return tell(m_file.entryText(entry), entry.line,

@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cctype>
 
 namespace statusbook {
 
@@ -51,10 +50,10 @@ bool isCode(QByteArrayView token)
 QString slug(QByteArrayView definedBy)
 {
     QString result;
-    const QByteArray definer = definerIn(definedBy);
-    for (const char c : definer) {
-        if (std::isalnum(uchar(c)))
-            result += QChar(std::tolower(uchar(c)));
+    const QString definer = QString::fromUtf8(definerIn(definedBy));
+    for (const QChar c : definer) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate())
+            result += c.toLower();
         else if (!result.isEmpty() && !result.endsWith(u'-'))
             result += u'-';
     }

@@ -133,6 +133,12 @@ void TestCatalogFile::tellsProblems_data()
         {QStringLiteral("acme:499-nginx")},
         {QStringLiteral("acme.md:5:1: error: '499' stands twice and this entry is left out; give "
                         "it another code, or another `Defined by`")});
+    row("definers in any script",
+        "# 499 A\n## Facts\n- State: unofficial\n- Defined by: \xe6\x97\xa5\xe6\x9c\xac\n"
+        "# 499 B\n## Facts\n- State: unofficial\n- Defined by: \xc3\x84kta AG\n",
+        {QString::fromUtf8("acme:499-\xe6\x97\xa5\xe6\x9c\xac"),
+         QString::fromUtf8("acme:499-\xc3\xa4kta-ag")},
+        none);
     row("duplicate but for a mark of byte order", "# 404 A\n# \xef\xbb\xbf" "404 B\n", one,
         {QStringLiteral("acme.md:2:1: error: '404' stands twice and this entry is left out; give "
                         "it another code, or another `Defined by`")});
@@ -338,6 +344,7 @@ void TestCatalogFile::tellsWhatFileIsAbout()
     QCOMPARE(file->metadata("Source"), "[Acme](https://a/)");
     QVERIFY(file->metadata("Owner").isEmpty());
     QCOMPARE(parsed("# E1 A\n")->title(), QStringLiteral("acme.md"));
+    QCOMPARE(parsed("# My \xff codes\n\n# E1 A\n")->title(), QStringLiteral("acme.md"));
 }
 
 void TestCatalogFile::namesEntries_data()
