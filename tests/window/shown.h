@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QItemSelectionModel>
 #include <QListView>
 #include <QRegularExpression>
@@ -23,7 +24,7 @@ namespace statusbook {
 
 /// A window as a person has it before them, with its parts by name.
 struct Shown {
-    Shown(const std::shared_ptr<const Catalog> &catalog, const QTemporaryDir &directory,
+    Shown(const std::shared_ptr<const Catalog> &catalog, const QDir &directory,
           QSettings &settings)
         : bookmarks(directory.filePath(QStringLiteral("bookmarks.txt"))),
           browser(catalog, bookmarks),
@@ -91,7 +92,7 @@ public:
         m_shown.reset();
         m_settings = std::make_unique<QSettings>(directory.filePath(QStringLiteral("s.ini")),
                                                  QSettings::IniFormat);
-        m_shown = std::make_unique<Shown>(catalog, directory, *m_settings);
+        m_shown = std::make_unique<Shown>(catalog, QDir(directory.path()), *m_settings);
     }
 
     [[nodiscard]] Shown &shown() const { return *m_shown; }

@@ -1,7 +1,8 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: MIT
-"""What was said to be kept is there after a kill -9 at any moment: 500 of them, one after the other,
-over the same files. The moments come from a fixed seed and the machine's mood.
+"""kill.py KEEPER KILLS: what was said to be kept is there after a kill -9 at any moment, one after
+the other over the same files. KEEPER is made with keeper.h. The moments come from a fixed seed and
+the machine's mood.
 
 A kill between writing and renaming leaves QSaveFile's temporary file, "notes.md.aBcDeF". It is not
 swept up at the next start: "notes.md.backup" has such a name, too, another window may be writing one
@@ -10,25 +11,34 @@ at that moment, and nothing reads it, for a catalog's name ends in ".md"."""
 import os
 import random
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
 
-KEEPER = os.environ["STATUSBOOK_KEEPER"]
 SEED = 404
-KILLS = 500
-LINES = 24  # at most, until a kill
+STATED = 17  # lines that say what is kept
+LINES = 24  # at most behind them, until a kill
 MEMORY = "/dev/shm"  # a kill is no loss of power: what the disk has got does not matter
+KEPT = ("notes.md", "bookmarks.txt", "s.ini")
 
 
 class Kill(unittest.TestCase):
+    keeper, kills = None, 0
+
     def one_life(self, folder, number, chance):
         """Starts, checks, writes a while and is killed."""
-        process = subprocess.Popen([KEEPER, folder, str(number)], stdout=subprocess.PIPE, text=True)
+        process = subprocess.Popen([self.keeper, folder, str(number)], stdout=subprocess.PIPE,
+                                   text=True)
+        lines, longest = [], 0.0
         with process.stdout:
             try:
-                lines = [process.stdout.readline() for _ in range(18 + chance.randrange(LINES))]
-                time.sleep(chance.random() * 0.002)  # somewhere between two lines
+                for count in range(STATED + chance.randrange(LINES)):
+                    before = time.monotonic()
+                    lines.append(process.stdout.readline())
+                    if count >= STATED:
+                        longest = max(longest, time.monotonic() - before)
+                time.sleep(chance.random() * longest)  # somewhere between two lines
             finally:
                 process.kill()
             lines += process.stdout.readlines()
@@ -39,10 +49,11 @@ class Kill(unittest.TestCase):
         chance = random.Random(SEED)
         kept, wanted, confirmed = {}, {}, 0
         with tempfile.TemporaryDirectory(dir=MEMORY if os.path.isdir(MEMORY) else None) as folder:
-            for life in range(KILLS):
+            for life in range(self.kills):
                 for verb, what, text in self.one_life(folder, 1 + 1000 * life, chance):
                     if verb == "is":
-                        self.assertIn(text, {kept.get(what, ""), wanted.get(what, kept.get(what, ""))},
+                        self.assertIn(text, {kept.get(what, text if life == 0 else ""),
+                                             wanted.get(what, kept.get(what, ""))},
                                       f"seed {SEED}, life {life}: {what}")
                         kept[what] = text
                         wanted.pop(what, None)
@@ -52,11 +63,11 @@ class Kill(unittest.TestCase):
                         kept[what] = wanted.pop(what)
                         self.assertEqual(text, kept[what])
                         confirmed += 1
-            left = [name for name in os.listdir(folder)
-                    if name not in ("notes.md", "bookmarks.txt", "statusbook.ini")]
-        self.assertGreater(confirmed, 3 * KILLS)  # they lived long enough to write something
-        print(f"{confirmed} confirmed, {KILLS} kills, {len(left)} temporary files left")
+            left = [name for _, _, names in os.walk(folder) for name in names if name not in KEPT]
+        self.assertGreater(confirmed, 3 * self.kills)  # they lived long enough to write something
+        print(f"{confirmed} confirmed, {self.kills} kills, {len(left)} temporary files left")
 
 
 if __name__ == "__main__":
-    unittest.main()
+    Kill.keeper, Kill.kills = sys.argv[1], int(os.environ.get("STATUSBOOK_KILLS", sys.argv[2]))
+    unittest.main(argv=sys.argv[:1])
