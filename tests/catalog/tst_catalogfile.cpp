@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalogfile.h"
 
+#include "../support/sanitizers.h"
+
 #include <QFile>
 #include <QRegularExpression>
 #include <QStringList>
@@ -426,7 +428,11 @@ void TestCatalogFile::readsLongLineInBoundedMemory()
              QStringList {QString(path("line.md") + u":3:1: error: this line is longer than 16 KiB and "
                                                     u"its entry is left out; break it")});
     QCOMPARE(ids(file), QStringList {QStringLiteral("line:410")});
+#if !STATUSBOOK_THREAD_SANITIZER // it remembers who touched each byte
     QVERIFY(peakMemory() - before < size + size / 2);
+#else
+    Q_UNUSED(before)
+#endif
 }
 
 // Whenever it is cut, what is read is a beginning of what was there.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // keeper FOLDER NUMBER: keeps in FOLDER by the models that the window uses.
-#include "keeper.h"
+#include "../support/keeper.h"
 
 #include "catalog/owncatalogs.h"
 

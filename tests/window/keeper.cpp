@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // window_keeper FOLDER NUMBER: keeps in FOLDER by keys pressed in the window and its dialogs.
-#include "keeper.h"
+#include "../support/keeper.h"
 
 #include "shown.h"
 #include "window/settings/preferencesdialog.h"
