@@ -5,7 +5,7 @@ import json
 import signal
 import unittest
 
-from desktop import wait_for
+from desktop import END_SIGNALS, wait_for
 from windowtest import WindowTest
 
 
@@ -72,7 +72,7 @@ class Page(WindowTest):
 
     def test_keeps_the_window_at_the_end_of_a_session(self):
         self.open("404")
-        for number in (signal.SIGTERM, signal.SIGHUP):
+        for number in END_SIGNALS:
             with self.subTest(number):
                 before = self.height_of_title()
                 self.press("ctrl+plus")

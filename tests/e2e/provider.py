@@ -4,12 +4,11 @@ bus of its own, with everything that a client can do wrong."""
 
 import os
 import random
-import signal
 import subprocess
 import time
 import unittest
 
-from desktop import wait_for
+from desktop import END_SIGNALS, wait_for
 from sessionbus import (APPLICATION_XML, NAME, PATH, PROVIDER, PROVIDER_NAME, RUNNER,
                         SEARCH_PROVIDER, FakeService, SessionBus)
 
@@ -311,7 +310,7 @@ class ComingAndGoing(unittest.TestCase):
         self.assertIn("there is no session bus", result.stderr)
 
     def test_it_ends_when_told(self):
-        for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        for number in END_SIGNALS:
             with self.subTest(number), SessionBus() as bus:
                 process = bus.start(PROVIDER)
                 wait_for(lambda: bus.has_owner(PROVIDER_NAME), "the provider")

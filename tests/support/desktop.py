@@ -11,6 +11,9 @@ import time
 
 BIN = os.environ["STATUSBOOK_BIN"]
 PATIENCE = 30  # seconds; sanitizers are slow
+# What tells a program to end, but for what this test was itself started to ignore.
+END_SIGNALS = [number for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
+               if signal.getsignal(number) != signal.SIG_IGN]
 NO_LEAKS = "ASAN_OPTIONS=detect_leaks=0"  # for a program in which they cannot be looked for
 
 
