@@ -613,38 +613,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>خطأ الخادم</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>مسجل</translation>
-    </message>
-    <message>
-        <source>Registered for a time</source>
-        <translation>مسجل مؤقتًا</translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation>غير مستخدم</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>متقادم</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>غير رسمي</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>تاريخي</translation>
-    </message>
-    <message>
-        <source>Folklore</source>
-        <translation>متداول بلا مصدر</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>غير مخصص</translation>
-    </message>
-    <message>
         <source>Outside the classes</source>
         <translation>خارج الفئات</translation>
     </message>

@@ -613,38 +613,6 @@ oder eine Fehlermeldung</translation>
         <translation>Serverfehler</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registriert</translation>
-    </message>
-    <message>
-        <source>Registered for a time</source>
-        <translation>Befristet registriert</translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation>Unbenutzt</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>Veraltet</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>Inoffiziell</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>Historisch</translation>
-    </message>
-    <message>
-        <source>Folklore</source>
-        <translation>Folklore</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Nicht vergeben</translation>
-    </message>
-    <message>
         <source>Outside the classes</source>
         <translation>Außerhalb der Klassen</translation>
     </message>

@@ -613,38 +613,6 @@ o un mensaje de error</translation>
         <translation>Error del servidor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registrado</translation>
-    </message>
-    <message>
-        <source>Registered for a time</source>
-        <translation>Registrado temporalmente</translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation>Sin uso</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>Obsoleto</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>No oficial</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>Folklore</source>
-        <translation>Folclore</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Sin asignar</translation>
-    </message>
-    <message>
         <source>Outside the classes</source>
         <translation>Fuera de las clases</translation>
     </message>

@@ -613,38 +613,6 @@ ou un message d’erreur</translation>
         <translation>Erreur du serveur</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Enregistré</translation>
-    </message>
-    <message>
-        <source>Registered for a time</source>
-        <translation>Enregistré temporairement</translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation>Inutilisé</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>Obsolète</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>Non officiel</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Folklore</source>
-        <translation>Folklore</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Non attribué</translation>
-    </message>
-    <message>
         <source>Outside the classes</source>
         <translation>Hors des classes</translation>
     </message>

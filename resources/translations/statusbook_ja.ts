@@ -613,38 +613,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>サーバーエラー</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>登録済み</translation>
-    </message>
-    <message>
-        <source>Registered for a time</source>
-        <translation>一時的に登録</translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>廃止</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>非公式</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>過去の仕様</translation>
-    </message>
-    <message>
-        <source>Folklore</source>
-        <translation>俗説</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>未割り当て</translation>
-    </message>
-    <message>
         <source>Outside the classes</source>
         <translation>クラス外</translation>
     </message>

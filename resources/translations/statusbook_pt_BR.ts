@@ -613,38 +613,6 @@ ou uma mensagem de erro</translation>
         <translation>Erro do servidor</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>Registrado</translation>
-    </message>
-    <message>
-        <source>Registered for a time</source>
-        <translation>Registrado temporariamente</translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation>Não utilizado</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>Obsoleto</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>Não oficial</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>Histórico</translation>
-    </message>
-    <message>
-        <source>Folklore</source>
-        <translation>Folclore</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>Não atribuído</translation>
-    </message>
-    <message>
         <source>Outside the classes</source>
         <translation>Fora das classes</translation>
     </message>

@@ -613,38 +613,6 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>服务器错误</translation>
     </message>
     <message>
-        <source>Registered</source>
-        <translation>已注册</translation>
-    </message>
-    <message>
-        <source>Registered for a time</source>
-        <translation>临时注册</translation>
-    </message>
-    <message>
-        <source>Unused</source>
-        <translation>未使用</translation>
-    </message>
-    <message>
-        <source>Obsolete</source>
-        <translation>已废弃</translation>
-    </message>
-    <message>
-        <source>Unofficial</source>
-        <translation>非官方</translation>
-    </message>
-    <message>
-        <source>Historic</source>
-        <translation>历史遗留</translation>
-    </message>
-    <message>
-        <source>Folklore</source>
-        <translation>坊间流传</translation>
-    </message>
-    <message>
-        <source>Unassigned</source>
-        <translation>未分配</translation>
-    </message>
-    <message>
         <source>Outside the classes</source>
         <translation>类别之外</translation>
     </message>

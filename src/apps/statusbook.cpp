@@ -59,9 +59,11 @@ int runOnTerminal(int argc, char *argv[])
     const auto start = parseArguments(exitStatus);
     if (!start)
         return exitStatus;
-    fputs("statusbook: there is no display; the answer is on the terminal\n", stderr);
-    if (start->query.isEmpty())
+    if (start->query.isEmpty()) {
+        fputs("statusbook: there is no display; name what to look for, to be answered here\n", stderr);
         return int(ExitStatus::Error);
+    }
+    fputs("statusbook: there is no display; the answer is on the terminal\n", stderr);
     return answerOnTerminal(*start);
 }
 

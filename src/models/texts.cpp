@@ -36,31 +36,6 @@ QString textOf(StatusClass statusClass)
     Q_UNREACHABLE();
 }
 
-QString textOf(State state)
-{
-    switch (state) {
-    case State::Unstated:
-        return {};
-    case State::Registered:
-        return StatusTexts::tr("Registered");
-    case State::Temporary:
-        return StatusTexts::tr("Registered for a time");
-    case State::Unused:
-        return StatusTexts::tr("Unused");
-    case State::Obsolete:
-        return StatusTexts::tr("Obsolete");
-    case State::Unofficial:
-        return StatusTexts::tr("Unofficial");
-    case State::Historic:
-        return StatusTexts::tr("Historic");
-    case State::Folklore:
-        return StatusTexts::tr("Folklore");
-    case State::Unassigned:
-        return StatusTexts::tr("Unassigned");
-    }
-    Q_UNREACHABLE();
-}
-
 QString groupOf(const Status &status)
 {
     if (!isThreeDigits(status.code()))

@@ -11,8 +11,6 @@ namespace statusbook {
 
 /// "Client error"; empty for None.
 [[nodiscard]] QString textOf(StatusClass statusClass);
-/// "Registered", "Unofficial"; empty for Unstated.
-[[nodiscard]] QString textOf(State state);
 /// The heading that the entry stands under when everything is listed: "4xx Client error", or its
 /// catalog's title.
 [[nodiscard]] QString groupOf(const Status &status);

@@ -72,7 +72,12 @@ CLI = {
 WINDOW = {"window-help": """
         --help
         --version-of-what
-        --catalog"""}
+        --catalog""",
+          "no-display": """
+
+        E1001
+        --new-window statusbook:E1001
+        statusbook:search?q=zzzqqqx"""}
 
 
 def damaged():

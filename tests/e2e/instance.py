@@ -31,9 +31,7 @@ class Instance(unittest.TestCase):
     def stop_all(self):
         for process in self.running:
             process.send_signal(signal.SIGCONT)
-            process.kill()
-            process.wait()
-            self.desktop.processes.remove(process)
+            self.desktop.stop(process)
         wait_for(lambda: not has_owner(self.bus, NAME), "the name to be free")
         wait_for(lambda: not self.windows(), "all windows to be gone")
 
