@@ -291,14 +291,17 @@ void CatalogParser::nameEntries()
         if (!entries[i].namesDefiner && !duplicate[i] && Status(file, entries[i]).code().contains('-'))
             hyphenated.push_back(i);
     }
-    QSet<QString> withDefiner;
+    QSet<QString> taken;
     for (size_t i = 0; i < entries.size() && !hyphenated.empty(); ++i) {
         if (entries[i].namesDefiner && !duplicate[i])
-            withDefiner.insert(Status(file, entries[i]).id());
+            taken.insert(Status(file, entries[i]).id());
     }
     for (const size_t i : hyphenated) {
-        if (withDefiner.contains(Status(file, entries[i]).id()))
+        entries[i].namesDefiner = taken.contains(Status(file, entries[i]).id());
+        const QString id = Status(file, entries[i]).id();
+        if (taken.contains(id))
             leaveOut(i);
+        taken.insert(id);
     }
     size_t kept = 0;
     for (size_t i = 0; i < entries.size(); ++i) {

@@ -46,6 +46,7 @@ code { font-family: ui-monospace, monospace; font-size: .95em; }
 )");
 
 constexpr double contentsShare = 0.2; // of the work, estimated
+constexpr qsizetype longestDefiner = 100; // that we give, in characters
 
 QString escapedTitle(const QString &title)
 {
@@ -140,6 +141,8 @@ QByteArray closedMarkdown(const Status &status)
 
 QByteArray withDefiner(QByteArray markdown, const QByteArray &definer)
 {
+    if (const QByteArrayView own = splitEntry(markdown).fact("Defined by"); !own.isEmpty())
+        return markdown.insert(own.data() - markdown.constData(), definer + "; ");
     const QByteArray fact = "- Defined by: " + definer;
     for (MarkdownLines lines(markdown); lines.next();) {
         if (lines.kind() == MarkdownLines::Kind::Section && lines.title() == "Facts")
@@ -148,11 +151,41 @@ QByteArray withDefiner(QByteArray markdown, const QByteArray &definer)
     return markdown + "\n\n## Facts\n\n" + fact;
 }
 
-QByteArray catalogOf(const Status &status)
+// What an entry's catalog is called as a definer: "acme", "acme 2".
+QByteArray definerAfterCatalog(const Status &status, int number)
 {
     const QString prefix = status.file().prefix();
-    return prefix.isEmpty() ? status.file().title().toUtf8() : prefix.chopped(1).toUtf8();
+    const QString name = prefix.isEmpty() ? status.file().title() : prefix.chopped(1);
+    const QByteArray definer
+        = definerIn(withoutControls(name).simplified().left(longestDefiner).toUtf8());
+    return number == 1 ? definer : definer + ' ' + QByteArray::number(number);
 }
+
+// The ids of a file that is being written, as whoever reads it will give them.
+class WrittenIds
+{
+public:
+    // False: an entry before it has its id, and it would be left out.
+    bool take(const QByteArray &markdown)
+    {
+        const auto file = CatalogFile::parse(markdown, {}, {});
+        if (file->entries().empty())
+            return true; // too long to be read, whatever its id
+        EntryRecord record = file->entries().front();
+        QString id = Status(file, record).id();
+        if (m_ids.contains(id)) {
+            record.namesDefiner = true;
+            id = Status(file, record).id();
+        }
+        if (m_ids.contains(id))
+            return false;
+        m_ids.insert(id);
+        return true;
+    }
+
+private:
+    QSet<QString> m_ids;
+};
 
 QString markdownHead(const EntryList &entries, const QString &title)
 {
@@ -213,14 +246,13 @@ bool writeMarkdown(const EntryList &entries, const DocumentOptions &options,
 {
     if (!sink(markdownHead(entries, options.title), 0))
         return false;
-    QSet<QByteArray> codes;
+    WrittenIds ids;
     for (qsizetype i = 0; i < entries.size; ++i) {
         const Status status = entries.at(i);
-        const QByteArray code = status.code().toByteArray();
-        QByteArray markdown = closedMarkdown(status);
-        if (codes.contains(code) && status.text().fact("Defined by").isEmpty())
-            markdown = withDefiner(std::move(markdown), catalogOf(status));
-        codes.insert(code);
+        const QByteArray own = closedMarkdown(status);
+        QByteArray markdown = own;
+        for (int number = 1; !ids.take(markdown); ++number)
+            markdown = withDefiner(own, definerAfterCatalog(status, number));
         const QString piece = QString::fromUtf8(markdown) + (i + 1 < entries.size ? u"\n\n" : u"\n");
         if (!sink(piece, double(i + 1) / double(entries.size)))
             return false;

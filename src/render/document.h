@@ -35,8 +35,8 @@ using DocumentSink = std::function<bool(const QString &piece, double done)>;
 bool writeHtml(const EntryList &entries, const DocumentOptions &options, const DocumentSink &sink);
 
 /// The entries as one catalog file in the format of resources/catalog/FORMAT.md, that has the same
-/// entries when it is read. Of two that would have the same id in one file the later one gets a fact
-/// `Defined by` with the name of its catalog.
+/// entries when it is read. Of two that would have the same id in one file the later one is defined
+/// by its catalog, too: the name of that stands first in its fact `Defined by`.
 bool writeMarkdown(const EntryList &entries, const DocumentOptions &options,
                    const DocumentSink &sink);
 

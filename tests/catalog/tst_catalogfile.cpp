@@ -153,6 +153,16 @@ void TestCatalogFile::tellsProblems_data()
         {QStringLiteral("acme:499-nginx")},
         {QStringLiteral("acme.md:1:1: error: '499-nginx' stands twice and this entry is left out; "
                         "give it another code, or another `Defined by`")});
+    row("the same with a definer of its own",
+        "# 499-nginx A\n## Facts\n- Defined by: us\n"
+        "# 499 B\n## Facts\n- State: unofficial\n- Defined by: nginx\n",
+        {QStringLiteral("acme:499-nginx-us"), QStringLiteral("acme:499-nginx")}, none);
+    row("the same when that is a code, too",
+        "# 499-nginx-us A\n# 499-nginx B\n## Facts\n- Defined by: us\n"
+        "# 499 C\n## Facts\n- State: unofficial\n- Defined by: nginx\n",
+        {QStringLiteral("acme:499-nginx-us"), QStringLiteral("acme:499-nginx")},
+        {QStringLiteral("acme.md:2:1: error: '499-nginx' stands twice and this entry is left out; "
+                        "give it another code, or another `Defined by`")});
     row("three of one code", "# 404 A\n# 404 B\n# 404 C\n", one,
         {QStringLiteral("acme.md:2:1: error: '404' stands twice and this entry is left out; give "
                         "it another code, or another `Defined by`"),

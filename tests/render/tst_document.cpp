@@ -95,6 +95,85 @@ private slots:
         QCOMPARE(again->at(2).id(), QStringLiteral("404-b"));
     }
 
+    // Each is one catalog "acme", "b" ...; what is expected are the ids in the one file.
+    void idsAreAsTheReaderGivesThem_data()
+    {
+        using Texts = QList<QPair<QString, QByteArray>>;
+        QTest::addColumn<Texts>("catalogs");
+        QTest::addColumn<QStringList>("ids");
+        const QByteArray ofNginx = "# 499 A\n\n## Facts\n\n- State: unofficial\n- Defined by: nginx\n";
+        const QByteArray ofNobody = "# 499 B\n\n## Facts\n\n- State: unofficial\n- Defined by:\n";
+        const QByteArray registered = "# 404 A\n\n## Facts\n\n- Defined by: [RFC](https://a.b), 1\n";
+        QTest::newRow("the catalog's name is another one's definer")
+            << Texts {{{}, "# nginx\n\n" + ofNginx + '\n' + ofNobody}}
+            << QStringList {QStringLiteral("499-nginx"), QStringLiteral("499")};
+        QTest::newRow("the catalog's name is taken")
+            << Texts {{QStringLiteral("acme:"), ofNginx},
+                      {QStringLiteral("b:"), ofNobody},
+                      {QStringLiteral("nginx:"), ofNobody}}
+            << QStringList {QStringLiteral("499-nginx"), QStringLiteral("499"),
+                            QStringLiteral("499-nginx-2")};
+        QTest::newRow("one definer in several catalogs")
+            << Texts {{QStringLiteral("acme:"), registered},
+                      {QStringLiteral("b:"), registered},
+                      {QStringLiteral("c:"), registered}}
+            << QStringList {QStringLiteral("404"), QStringLiteral("404-rfc"),
+                            QStringLiteral("404-c")};
+        QTest::newRow("names without letters")
+            << Texts {{{}, "# ,: (x\n\n# E1 A\n"}, {{}, "# `*`\n\n# E1 B\n"},
+                      {QStringLiteral("(:"), "# E1 C\n"}}
+            << QStringList {QStringLiteral("E1"), QStringLiteral("E1-2"), QStringLiteral("E1-3")};
+        QTest::newRow("a name that would be lines of its own")
+            << Texts {{{}, "# E1 A\n"}, {QStringLiteral("a\n# E2 B:"), "# E1 C\n"}}
+            << QStringList {QStringLiteral("E1"), QStringLiteral("E1-a-e2-b")};
+        QTest::newRow("a long name")
+            << Texts {{{}, "# E1 A\n"}, {QString(20'000, u'x') + u':', "# E1 B\n"}}
+            << QStringList {QStringLiteral("E1"), u"E1-" + QString(100, u'x')};
+        QTest::newRow("a code that is another one's with its definer")
+            << Texts {{{}, ofNginx}, {QStringLiteral("acme:"), "# 499-nginx B\n"}}
+            << QStringList {QStringLiteral("499-nginx"), QStringLiteral("499-nginx-acme")};
+        QTest::newRow("a definer in a fence that is closed by us")
+            << Texts {{{}, "# 499 A\n\n## Facts\n\n```\n- State: unofficial\n- Defined by: El\n"},
+                      {QStringLiteral("acme:"), "# 499 B\n"}}
+            << QStringList {QStringLiteral("499"), QStringLiteral("499-acme")};
+    }
+
+    void idsAreAsTheReaderGivesThem()
+    {
+        using Texts = QList<QPair<QString, QByteArray>>;
+        QFETCH(const Texts, catalogs);
+        QFETCH(const QStringList, ids);
+        QList<Status> entries;
+        for (const auto &[prefix, text] : catalogs) {
+            const auto catalog = catalogOf(text, prefix);
+            for (qsizetype i = 0; i < catalog->size(); ++i)
+                entries.append(catalog->at(i));
+        }
+        const auto again
+            = catalogOf(toMarkdownDocument(EntryList::of(entries), options()).toUtf8());
+        QStringList read;
+        for (qsizetype i = 0; i < again->size(); ++i) {
+            read.append(again->at(i).id());
+            QCOMPARE(again->at(i).title(), entries.at(i).title());
+        }
+        QCOMPARE(read, ids);
+    }
+
+    void whoDefinedAnEntryStaysBehindItsCatalog()
+    {
+        const QByteArray text = "# E1 A\n\n## Facts\n\n- Retry: no\n- Defined by: [X](https://a.b)\n";
+        QList<Status> entries;
+        for (const char *prefix : {"acme:", "b:", "c:"})
+            entries.append(catalogOf(text, QLatin1StringView(prefix))->at(0));
+        const auto again
+            = catalogOf(toMarkdownDocument(EntryList::of(entries), options()).toUtf8());
+        QCOMPARE(again->problems(), QList<Problem>());
+        QCOMPARE(again->at(1).markdown(), entries.at(1).markdown());
+        QCOMPARE(again->at(2).text().fact("Defined by").toByteArray(),
+                 QByteArray("c; [X](https://a.b)"));
+        QCOMPARE(again->at(2).text().fact("Retry").toByteArray(), QByteArray("no"));
+    }
+
     void everyLinkInsideLeadsToAnEntry()
     {
         const auto catalog = Catalog::load();
