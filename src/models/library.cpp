@@ -13,7 +13,6 @@ namespace statusbook {
 namespace {
 
 constexpr int quietTime = 150; // milliseconds
-constexpr qint64 patience = 500; // milliseconds without a word
 constexpr qint64 coarsestTick = 2000; // milliseconds between two times of a file that differ
 constexpr double readingShare = 0.3; // of the time until an index is made
 
@@ -151,7 +150,7 @@ std::shared_ptr<const SearchIndex> Library::bundledIndex()
 void Library::tell(double share)
 {
     const int percent = int(share * 100);
-    if (percent <= m_told || m_since.elapsed() < patience)
+    if (percent <= m_told || m_since.elapsed() < m_patience)
         return;
     m_told = percent;
     QMetaObject::invokeMethod(

@@ -36,6 +36,10 @@ public:
     [[nodiscard]] QString notesPath() const;
     [[nodiscard]] bool isReading() const { return m_reading.valid(); }
 
+    /// How long a reading takes before it tells how far it is, in milliseconds: half a second
+    /// unless said otherwise.
+    void setPatience(int patience) { m_patience = patience; }
+
 public slots:
     /// Reads what has changed since the last time, everything at first, and watches from then on.
     void read();
@@ -45,7 +49,7 @@ public slots:
     void cancel();
 
 signals:
-    /// 0 to 100, a few times while it lasts; of readings that take half a second or more.
+    /// 1 to 100, rising, a few times while it lasts; of readings that take longer than patience.
     void progressed(int percent);
     /// Before own catalogs are read for the first time: the index of the bundled reference.
     void begun(std::shared_ptr<const statusbook::SearchIndex> bundled);
@@ -88,6 +92,7 @@ private:
     bool m_wasRead = false;
     bool m_again = false; // something changed while it was being read
     std::atomic<bool> m_isCancelled = false;
+    int m_patience = 500;
     int m_told = 0; // the thread's
     QElapsedTimer m_since; // when it began
     // The last member: it waits for the thread, which uses the others.
