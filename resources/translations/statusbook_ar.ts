@@ -624,14 +624,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>الإصدار ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, last changed on %1.</source>
+        <source>%Ln entries, last changed on %1.</source>
         <translation>
-            <numerusform>%n مدخل، آخر تغيير في ⁨%1⁩.</numerusform>
-            <numerusform>%n مدخل، آخر تغيير في ⁨%1⁩.</numerusform>
-            <numerusform>%n مدخلان، آخر تغيير في ⁨%1⁩.</numerusform>
-            <numerusform>%n مداخل، آخر تغيير في ⁨%1⁩.</numerusform>
-            <numerusform>%n مدخلًا، آخر تغيير في ⁨%1⁩.</numerusform>
-            <numerusform>%n مدخل، آخر تغيير في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln مدخل، آخر تغيير في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln مدخل، آخر تغيير في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln مدخلان، آخر تغيير في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln مداخل، آخر تغيير في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln مدخلًا، آخر تغيير في ⁨%1⁩.</numerusform>
+            <numerusform>%Ln مدخل، آخر تغيير في ⁨%1⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -783,14 +783,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>الممتلئ: مسجل. المفرغ: غير مسجل.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meanings</source>
+        <source>%Ln meanings</source>
         <translation>
-            <numerusform>%n معنى</numerusform>
-            <numerusform>%n معنى</numerusform>
-            <numerusform>%n معنيان</numerusform>
-            <numerusform>%n معانٍ</numerusform>
-            <numerusform>%n معنى</numerusform>
-            <numerusform>%n معنى</numerusform>
+            <numerusform>%Ln معنى</numerusform>
+            <numerusform>%Ln معنى</numerusform>
+            <numerusform>%Ln معنيان</numerusform>
+            <numerusform>%Ln معانٍ</numerusform>
+            <numerusform>%Ln معنى</numerusform>
+            <numerusform>%Ln معنى</numerusform>
         </translation>
     </message>
     <message>
@@ -837,14 +837,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>، </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are compared.</source>
+        <source>Only the first %Ln are compared.</source>
         <translation>
-            <numerusform>يُقارَن أول %n رمز فقط.</numerusform>
-            <numerusform>يُقارَن أول %n رمز فقط.</numerusform>
-            <numerusform>يُقارَن أول %n رمزين فقط.</numerusform>
-            <numerusform>يُقارَن أول %n رموز فقط.</numerusform>
-            <numerusform>يُقارَن أول %n رمزًا فقط.</numerusform>
-            <numerusform>يُقارَن أول %n رمز فقط.</numerusform>
+            <numerusform>يُقارَن أول %Ln رمز فقط.</numerusform>
+            <numerusform>يُقارَن أول %Ln رمز فقط.</numerusform>
+            <numerusform>يُقارَن أول %Ln رمزين فقط.</numerusform>
+            <numerusform>يُقارَن أول %Ln رموز فقط.</numerusform>
+            <numerusform>يُقارَن أول %Ln رمزًا فقط.</numerusform>
+            <numerusform>يُقارَن أول %Ln رمز فقط.</numerusform>
         </translation>
     </message>
     <message>
@@ -930,14 +930,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>لا شيء ضمن «%1» يطابق «⁨%2⁩».</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n results</source>
+        <source>Show all %Ln results</source>
         <translation>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
-            <numerusform>إظهار النتيجة الوحيدة (%n)</numerusform>
-            <numerusform>إظهار النتيجتين (%n)</numerusform>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
-            <numerusform>إظهار كل النتائج (%n)</numerusform>
+            <numerusform>إظهار كل النتائج (%Ln)</numerusform>
+            <numerusform>إظهار النتيجة الوحيدة (%Ln)</numerusform>
+            <numerusform>إظهار النتيجتين (%Ln)</numerusform>
+            <numerusform>إظهار كل النتائج (%Ln)</numerusform>
+            <numerusform>إظهار كل النتائج (%Ln)</numerusform>
+            <numerusform>إظهار كل النتائج (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -988,14 +988,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>موصى به</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرتان</numerusform>
-            <numerusform>%n مرات</numerusform>
-            <numerusform>%n مرة</numerusform>
-            <numerusform>%n مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرتان</numerusform>
+            <numerusform>%Ln مرات</numerusform>
+            <numerusform>%Ln مرة</numerusform>
+            <numerusform>%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -1007,14 +1007,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>السطر %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… و%n عنصر آخر</numerusform>
-            <numerusform>… و%n عنصر آخر</numerusform>
-            <numerusform>… و%n عنصران آخران</numerusform>
-            <numerusform>… و%n عناصر أخرى</numerusform>
-            <numerusform>… و%n عنصرًا آخر</numerusform>
-            <numerusform>… و%n عنصر آخر</numerusform>
+            <numerusform>… و%Ln عنصر آخر</numerusform>
+            <numerusform>… و%Ln عنصر آخر</numerusform>
+            <numerusform>… و%Ln عنصران آخران</numerusform>
+            <numerusform>… و%Ln عناصر أخرى</numerusform>
+            <numerusform>… و%Ln عنصرًا آخر</numerusform>
+            <numerusform>… و%Ln عنصر آخر</numerusform>
         </translation>
     </message>
     <message>
@@ -1041,36 +1041,36 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>هذا المدخل: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
-        <source>What is listed (%n entries)</source>
+        <source>What is listed (%Ln entries)</source>
         <translation>
-            <numerusform>القائمة الحالية (%n مدخل)</numerusform>
-            <numerusform>القائمة الحالية (%n مدخل)</numerusform>
-            <numerusform>القائمة الحالية (%n مدخلان)</numerusform>
-            <numerusform>القائمة الحالية (%n مداخل)</numerusform>
-            <numerusform>القائمة الحالية (%n مدخلًا)</numerusform>
-            <numerusform>القائمة الحالية (%n مدخل)</numerusform>
+            <numerusform>القائمة الحالية (%Ln مدخل)</numerusform>
+            <numerusform>القائمة الحالية (%Ln مدخل)</numerusform>
+            <numerusform>القائمة الحالية (%Ln مدخلان)</numerusform>
+            <numerusform>القائمة الحالية (%Ln مداخل)</numerusform>
+            <numerusform>القائمة الحالية (%Ln مدخلًا)</numerusform>
+            <numerusform>القائمة الحالية (%Ln مدخل)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bookmarks (%n entries)</source>
+        <source>Bookmarks (%Ln entries)</source>
         <translation>
-            <numerusform>الإشارات المرجعية (%n مدخل)</numerusform>
-            <numerusform>الإشارات المرجعية (%n مدخل)</numerusform>
-            <numerusform>الإشارات المرجعية (%n مدخلان)</numerusform>
-            <numerusform>الإشارات المرجعية (%n مداخل)</numerusform>
-            <numerusform>الإشارات المرجعية (%n مدخلًا)</numerusform>
-            <numerusform>الإشارات المرجعية (%n مدخل)</numerusform>
+            <numerusform>الإشارات المرجعية (%Ln مدخل)</numerusform>
+            <numerusform>الإشارات المرجعية (%Ln مدخل)</numerusform>
+            <numerusform>الإشارات المرجعية (%Ln مدخلان)</numerusform>
+            <numerusform>الإشارات المرجعية (%Ln مداخل)</numerusform>
+            <numerusform>الإشارات المرجعية (%Ln مدخلًا)</numerusform>
+            <numerusform>الإشارات المرجعية (%Ln مدخل)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything (%n entries)</source>
+        <source>Everything (%Ln entries)</source>
         <translation>
-            <numerusform>الكل (%n مدخل)</numerusform>
-            <numerusform>الكل (%n مدخل)</numerusform>
-            <numerusform>الكل (%n مدخلان)</numerusform>
-            <numerusform>الكل (%n مداخل)</numerusform>
-            <numerusform>الكل (%n مدخلًا)</numerusform>
-            <numerusform>الكل (%n مدخل)</numerusform>
+            <numerusform>الكل (%Ln مدخل)</numerusform>
+            <numerusform>الكل (%Ln مدخل)</numerusform>
+            <numerusform>الكل (%Ln مدخلان)</numerusform>
+            <numerusform>الكل (%Ln مداخل)</numerusform>
+            <numerusform>الكل (%Ln مدخلًا)</numerusform>
+            <numerusform>الكل (%Ln مدخل)</numerusform>
         </translation>
     </message>
     <message>
@@ -1156,14 +1156,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%1، %n مدخل</numerusform>
-            <numerusform>%1، %n مدخل</numerusform>
-            <numerusform>%1، %n مدخلان</numerusform>
-            <numerusform>%1، %n مداخل</numerusform>
-            <numerusform>%1، %n مدخلًا</numerusform>
-            <numerusform>%1، %n مدخل</numerusform>
+            <numerusform>%1، %Ln مدخل</numerusform>
+            <numerusform>%1، %Ln مدخل</numerusform>
+            <numerusform>%1، %Ln مدخلان</numerusform>
+            <numerusform>%1، %Ln مداخل</numerusform>
+            <numerusform>%1، %Ln مدخلًا</numerusform>
+            <numerusform>%1، %Ln مدخل</numerusform>
         </translation>
     </message>
 </context>
@@ -1174,14 +1174,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>لا يوجد في هذه الصفحة</translation>
     </message>
     <message numerus="yes">
-        <source>%n places on this page</source>
+        <source>%Ln places on this page</source>
         <translation>
-            <numerusform>%n موضع في هذه الصفحة</numerusform>
-            <numerusform>%n موضع في هذه الصفحة</numerusform>
-            <numerusform>%n موضعان في هذه الصفحة</numerusform>
-            <numerusform>%n مواضع في هذه الصفحة</numerusform>
-            <numerusform>%n موضعًا في هذه الصفحة</numerusform>
-            <numerusform>%n موضع في هذه الصفحة</numerusform>
+            <numerusform>%Ln موضع في هذه الصفحة</numerusform>
+            <numerusform>%Ln موضع في هذه الصفحة</numerusform>
+            <numerusform>%Ln موضعان في هذه الصفحة</numerusform>
+            <numerusform>%Ln مواضع في هذه الصفحة</numerusform>
+            <numerusform>%Ln موضعًا في هذه الصفحة</numerusform>
+            <numerusform>%Ln موضع في هذه الصفحة</numerusform>
         </translation>
     </message>
     <message>
@@ -1272,14 +1272,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>إغلاق الرسالة</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
-            <numerusform>(و%n مشكلتان أخريان)</numerusform>
-            <numerusform>(و%n مشكلات أخرى)</numerusform>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
-            <numerusform>(و%n مشكلة أخرى)</numerusform>
+            <numerusform>(و%Ln مشكلة أخرى)</numerusform>
+            <numerusform>(و%Ln مشكلة أخرى)</numerusform>
+            <numerusform>(و%Ln مشكلتان أخريان)</numerusform>
+            <numerusform>(و%Ln مشكلات أخرى)</numerusform>
+            <numerusform>(و%Ln مشكلة أخرى)</numerusform>
+            <numerusform>(و%Ln مشكلة أخرى)</numerusform>
         </translation>
     </message>
     <message>
@@ -1431,14 +1431,14 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>لم يُحدَّد شيء: تعرض الصفحة ثوابت الكل.</translation>
     </message>
     <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
+        <source>A page shows the constants of %Ln of them.</source>
         <translation>
-            <numerusform>تعرض الصفحة ثوابت %n منها.</numerusform>
-            <numerusform>تعرض الصفحة ثوابت %n منها.</numerusform>
-            <numerusform>تعرض الصفحة ثوابت %n منها.</numerusform>
-            <numerusform>تعرض الصفحة ثوابت %n منها.</numerusform>
-            <numerusform>تعرض الصفحة ثوابت %n منها.</numerusform>
-            <numerusform>تعرض الصفحة ثوابت %n منها.</numerusform>
+            <numerusform>تعرض الصفحة ثوابت %Ln منها.</numerusform>
+            <numerusform>تعرض الصفحة ثوابت %Ln منها.</numerusform>
+            <numerusform>تعرض الصفحة ثوابت %Ln منها.</numerusform>
+            <numerusform>تعرض الصفحة ثوابت %Ln منها.</numerusform>
+            <numerusform>تعرض الصفحة ثوابت %Ln منها.</numerusform>
+            <numerusform>تعرض الصفحة ثوابت %Ln منها.</numerusform>
         </translation>
     </message>
     <message>
@@ -1531,25 +1531,25 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>إلغاء</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجتان</numerusform>
-            <numerusform>%n نتائج</numerusform>
-            <numerusform>%n نتيجة</numerusform>
-            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجتان</numerusform>
+            <numerusform>%Ln نتائج</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
+            <numerusform>%Ln نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n مدخل</numerusform>
-            <numerusform>%n مدخل</numerusform>
-            <numerusform>%n مدخلان</numerusform>
-            <numerusform>%n مداخل</numerusform>
-            <numerusform>%n مدخلًا</numerusform>
-            <numerusform>%n مدخل</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
+            <numerusform>%Ln مدخلان</numerusform>
+            <numerusform>%Ln مداخل</numerusform>
+            <numerusform>%Ln مدخلًا</numerusform>
+            <numerusform>%Ln مدخل</numerusform>
         </translation>
     </message>
     <message>

@@ -624,10 +624,10 @@ oder eine Fehlermeldung</translation>
         <translation>Version %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, last changed on %1.</source>
+        <source>%Ln entries, last changed on %1.</source>
         <translation>
-            <numerusform>%n Eintrag, zuletzt geändert am %1.</numerusform>
-            <numerusform>%n Einträge, zuletzt geändert am %1.</numerusform>
+            <numerusform>%Ln Eintrag, zuletzt geändert am %1.</numerusform>
+            <numerusform>%Ln Einträge, zuletzt geändert am %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -779,10 +779,10 @@ oder eine Fehlermeldung</translation>
         <translation>Gefüllt: registriert. Umrandet: nicht registriert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meanings</source>
+        <source>%Ln meanings</source>
         <translation>
-            <numerusform>%n Bedeutung</numerusform>
-            <numerusform>%n Bedeutungen</numerusform>
+            <numerusform>%Ln Bedeutung</numerusform>
+            <numerusform>%Ln Bedeutungen</numerusform>
         </translation>
     </message>
     <message>
@@ -829,10 +829,10 @@ oder eine Fehlermeldung</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are compared.</source>
+        <source>Only the first %Ln are compared.</source>
         <translation>
-            <numerusform>Nur %n Code wird verglichen.</numerusform>
-            <numerusform>Nur die ersten %n werden verglichen.</numerusform>
+            <numerusform>Nur %Ln Code wird verglichen.</numerusform>
+            <numerusform>Nur die ersten %Ln werden verglichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -918,10 +918,10 @@ oder eine Fehlermeldung</translation>
         <translation>Unter %1 passt nichts zu „%2“.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n results</source>
+        <source>Show all %Ln results</source>
         <translation>
-            <numerusform>%n Ergebnis anzeigen</numerusform>
-            <numerusform>Alle %n Ergebnisse anzeigen</numerusform>
+            <numerusform>%Ln Ergebnis anzeigen</numerusform>
+            <numerusform>Alle %Ln Ergebnisse anzeigen</numerusform>
         </translation>
     </message>
     <message>
@@ -972,10 +972,10 @@ oder eine Fehlermeldung</translation>
         <translation>empfohlen</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message>
@@ -987,10 +987,10 @@ oder eine Fehlermeldung</translation>
         <translation>Zeile %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… und %n weiterer Punkt</numerusform>
-            <numerusform>… und %n weitere</numerusform>
+            <numerusform>… und %Ln weiterer Punkt</numerusform>
+            <numerusform>… und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,24 +1017,24 @@ oder eine Fehlermeldung</translation>
         <translation>Dieser Eintrag: %1</translation>
     </message>
     <message numerus="yes">
-        <source>What is listed (%n entries)</source>
+        <source>What is listed (%Ln entries)</source>
         <translation>
-            <numerusform>Angezeigte Liste (%n Eintrag)</numerusform>
-            <numerusform>Angezeigte Liste (%n Einträge)</numerusform>
+            <numerusform>Angezeigte Liste (%Ln Eintrag)</numerusform>
+            <numerusform>Angezeigte Liste (%Ln Einträge)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bookmarks (%n entries)</source>
+        <source>Bookmarks (%Ln entries)</source>
         <translation>
-            <numerusform>Lesezeichen (%n Eintrag)</numerusform>
-            <numerusform>Lesezeichen (%n Einträge)</numerusform>
+            <numerusform>Lesezeichen (%Ln Eintrag)</numerusform>
+            <numerusform>Lesezeichen (%Ln Einträge)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything (%n entries)</source>
+        <source>Everything (%Ln entries)</source>
         <translation>
-            <numerusform>Alles (%n Eintrag)</numerusform>
-            <numerusform>Alles (%n Einträge)</numerusform>
+            <numerusform>Alles (%Ln Eintrag)</numerusform>
+            <numerusform>Alles (%Ln Einträge)</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,10 +1120,10 @@ oder eine Fehlermeldung</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%1, %n Eintrag</numerusform>
-            <numerusform>%1, %n Einträge</numerusform>
+            <numerusform>%1, %Ln Eintrag</numerusform>
+            <numerusform>%1, %Ln Einträge</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,10 +1134,10 @@ oder eine Fehlermeldung</translation>
         <translation>Nicht auf dieser Seite gefunden</translation>
     </message>
     <message numerus="yes">
-        <source>%n places on this page</source>
+        <source>%Ln places on this page</source>
         <translation>
-            <numerusform>%n Fundstelle auf dieser Seite</numerusform>
-            <numerusform>%n Fundstellen auf dieser Seite</numerusform>
+            <numerusform>%Ln Fundstelle auf dieser Seite</numerusform>
+            <numerusform>%Ln Fundstellen auf dieser Seite</numerusform>
         </translation>
     </message>
     <message>
@@ -1228,10 +1228,10 @@ oder eine Fehlermeldung</translation>
         <translation>Meldung schließen</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(und %n weiteres Problem)</numerusform>
-            <numerusform>(und %n weitere)</numerusform>
+            <numerusform>(und %Ln weiteres Problem)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
         </translation>
     </message>
     <message>
@@ -1383,10 +1383,10 @@ oder eine Fehlermeldung</translation>
         <translation>Keine Auswahl: Eine Seite zeigt die Konstanten aller.</translation>
     </message>
     <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
+        <source>A page shows the constants of %Ln of them.</source>
         <translation>
-            <numerusform>Eine Seite zeigt die Konstanten von %n davon.</numerusform>
-            <numerusform>Eine Seite zeigt die Konstanten von %n davon.</numerusform>
+            <numerusform>Eine Seite zeigt die Konstanten von %Ln davon.</numerusform>
+            <numerusform>Eine Seite zeigt die Konstanten von %Ln davon.</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,17 +1479,17 @@ oder eine Fehlermeldung</translation>
         <translation>Abbrechen</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n Ergebnis</numerusform>
-            <numerusform>%n Ergebnisse</numerusform>
+            <numerusform>%Ln Ergebnis</numerusform>
+            <numerusform>%Ln Ergebnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message>

@@ -624,10 +624,10 @@ o un mensaje de error</translation>
         <translation>Versión %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, last changed on %1.</source>
+        <source>%Ln entries, last changed on %1.</source>
         <translation>
-            <numerusform>%n entrada, último cambio: %1.</numerusform>
-            <numerusform>%n entradas, último cambio: %1.</numerusform>
+            <numerusform>%Ln entrada, último cambio: %1.</numerusform>
+            <numerusform>%Ln entradas, último cambio: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -779,10 +779,10 @@ o un mensaje de error</translation>
         <translation>Relleno: registrado. Contorno: no registrado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meanings</source>
+        <source>%Ln meanings</source>
         <translation>
-            <numerusform>%n significado</numerusform>
-            <numerusform>%n significados</numerusform>
+            <numerusform>%Ln significado</numerusform>
+            <numerusform>%Ln significados</numerusform>
         </translation>
     </message>
     <message>
@@ -829,10 +829,10 @@ o un mensaje de error</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are compared.</source>
+        <source>Only the first %Ln are compared.</source>
         <translation>
-            <numerusform>Solo se compara %n código.</numerusform>
-            <numerusform>Solo se comparan los primeros %n.</numerusform>
+            <numerusform>Solo se compara %Ln código.</numerusform>
+            <numerusform>Solo se comparan los primeros %Ln.</numerusform>
         </translation>
     </message>
     <message>
@@ -918,10 +918,10 @@ o un mensaje de error</translation>
         <translation>En %1, nada coincide con «%2».</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n results</source>
+        <source>Show all %Ln results</source>
         <translation>
-            <numerusform>Mostrar %n resultado</numerusform>
-            <numerusform>Mostrar los %n resultados</numerusform>
+            <numerusform>Mostrar %Ln resultado</numerusform>
+            <numerusform>Mostrar los %Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -972,10 +972,10 @@ o un mensaje de error</translation>
         <translation>recomendado</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message>
@@ -987,10 +987,10 @@ o un mensaje de error</translation>
         <translation>Línea %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… y %n más</numerusform>
-            <numerusform>… y %n más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
+            <numerusform>… y %Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,24 +1017,24 @@ o un mensaje de error</translation>
         <translation>Esta entrada: %1</translation>
     </message>
     <message numerus="yes">
-        <source>What is listed (%n entries)</source>
+        <source>What is listed (%Ln entries)</source>
         <translation>
-            <numerusform>La lista mostrada (%n entrada)</numerusform>
-            <numerusform>La lista mostrada (%n entradas)</numerusform>
+            <numerusform>La lista mostrada (%Ln entrada)</numerusform>
+            <numerusform>La lista mostrada (%Ln entradas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bookmarks (%n entries)</source>
+        <source>Bookmarks (%Ln entries)</source>
         <translation>
-            <numerusform>Marcadores (%n entrada)</numerusform>
-            <numerusform>Marcadores (%n entradas)</numerusform>
+            <numerusform>Marcadores (%Ln entrada)</numerusform>
+            <numerusform>Marcadores (%Ln entradas)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything (%n entries)</source>
+        <source>Everything (%Ln entries)</source>
         <translation>
-            <numerusform>Todo (%n entrada)</numerusform>
-            <numerusform>Todo (%n entradas)</numerusform>
+            <numerusform>Todo (%Ln entrada)</numerusform>
+            <numerusform>Todo (%Ln entradas)</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,10 +1120,10 @@ o un mensaje de error</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%1, %n entrada</numerusform>
-            <numerusform>%1, %n entradas</numerusform>
+            <numerusform>%1, %Ln entrada</numerusform>
+            <numerusform>%1, %Ln entradas</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,10 +1134,10 @@ o un mensaje de error</translation>
         <translation>No encontrado en esta página</translation>
     </message>
     <message numerus="yes">
-        <source>%n places on this page</source>
+        <source>%Ln places on this page</source>
         <translation>
-            <numerusform>%n coincidencia en esta página</numerusform>
-            <numerusform>%n coincidencias en esta página</numerusform>
+            <numerusform>%Ln coincidencia en esta página</numerusform>
+            <numerusform>%Ln coincidencias en esta página</numerusform>
         </translation>
     </message>
     <message>
@@ -1228,10 +1228,10 @@ o un mensaje de error</translation>
         <translation>Cerrar el mensaje</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(y %n más)</numerusform>
-            <numerusform>(y %n más)</numerusform>
+            <numerusform>(y %Ln más)</numerusform>
+            <numerusform>(y %Ln más)</numerusform>
         </translation>
     </message>
     <message>
@@ -1383,10 +1383,10 @@ o un mensaje de error</translation>
         <translation>No hay nada marcado: una página muestra todas las constantes.</translation>
     </message>
     <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
+        <source>A page shows the constants of %Ln of them.</source>
         <translation>
-            <numerusform>Una página muestra las constantes de %n elemento marcado.</numerusform>
-            <numerusform>Una página muestra las constantes de %n elementos marcados.</numerusform>
+            <numerusform>Una página muestra las constantes de %Ln elemento marcado.</numerusform>
+            <numerusform>Una página muestra las constantes de %Ln elementos marcados.</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,17 +1479,17 @@ o un mensaje de error</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message>

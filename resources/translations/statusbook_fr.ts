@@ -624,10 +624,10 @@ ou un message d’erreur</translation>
         <translation>Version %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, last changed on %1.</source>
+        <source>%Ln entries, last changed on %1.</source>
         <translation>
-            <numerusform>%n entrée, dernière modification le %1.</numerusform>
-            <numerusform>%n entrées, dernière modification le %1.</numerusform>
+            <numerusform>%Ln entrée, dernière modification le %1.</numerusform>
+            <numerusform>%Ln entrées, dernière modification le %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -779,10 +779,10 @@ ou un message d’erreur</translation>
         <translation>Plein&#xa0;: enregistré. Contour&#xa0;: non enregistré.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meanings</source>
+        <source>%Ln meanings</source>
         <translation>
-            <numerusform>%n signification</numerusform>
-            <numerusform>%n significations</numerusform>
+            <numerusform>%Ln signification</numerusform>
+            <numerusform>%Ln significations</numerusform>
         </translation>
     </message>
     <message>
@@ -829,10 +829,10 @@ ou un message d’erreur</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are compared.</source>
+        <source>Only the first %Ln are compared.</source>
         <translation>
-            <numerusform>Seul %n code est comparé.</numerusform>
-            <numerusform>Seuls les %n premiers sont comparés.</numerusform>
+            <numerusform>Seul %Ln code est comparé.</numerusform>
+            <numerusform>Seuls les %Ln premiers sont comparés.</numerusform>
         </translation>
     </message>
     <message>
@@ -918,10 +918,10 @@ ou un message d’erreur</translation>
         <translation>Sous %1, rien ne correspond à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n results</source>
+        <source>Show all %Ln results</source>
         <translation>
-            <numerusform>Afficher %n résultat</numerusform>
-            <numerusform>Afficher les %n résultats</numerusform>
+            <numerusform>Afficher %Ln résultat</numerusform>
+            <numerusform>Afficher les %Ln résultats</numerusform>
         </translation>
     </message>
     <message>
@@ -972,10 +972,10 @@ ou un message d’erreur</translation>
         <translation>recommandé</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n fois</numerusform>
-            <numerusform>%n fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
+            <numerusform>%Ln fois</numerusform>
         </translation>
     </message>
     <message>
@@ -987,10 +987,10 @@ ou un message d’erreur</translation>
         <translation>Ligne %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… et %n de plus</numerusform>
-            <numerusform>… et %n de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
+            <numerusform>… et %Ln de plus</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,24 +1017,24 @@ ou un message d’erreur</translation>
         <translation>Cette entrée&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>What is listed (%n entries)</source>
+        <source>What is listed (%Ln entries)</source>
         <translation>
-            <numerusform>La liste affichée (%n entrée)</numerusform>
-            <numerusform>La liste affichée (%n entrées)</numerusform>
+            <numerusform>La liste affichée (%Ln entrée)</numerusform>
+            <numerusform>La liste affichée (%Ln entrées)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bookmarks (%n entries)</source>
+        <source>Bookmarks (%Ln entries)</source>
         <translation>
-            <numerusform>Les signets (%n entrée)</numerusform>
-            <numerusform>Les signets (%n entrées)</numerusform>
+            <numerusform>Les signets (%Ln entrée)</numerusform>
+            <numerusform>Les signets (%Ln entrées)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything (%n entries)</source>
+        <source>Everything (%Ln entries)</source>
         <translation>
-            <numerusform>Tout (%n entrée)</numerusform>
-            <numerusform>Tout (%n entrées)</numerusform>
+            <numerusform>Tout (%Ln entrée)</numerusform>
+            <numerusform>Tout (%Ln entrées)</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,10 +1120,10 @@ ou un message d’erreur</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%1, %n entrée</numerusform>
-            <numerusform>%1, %n entrées</numerusform>
+            <numerusform>%1, %Ln entrée</numerusform>
+            <numerusform>%1, %Ln entrées</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,10 +1134,10 @@ ou un message d’erreur</translation>
         <translation>Introuvable sur cette page</translation>
     </message>
     <message numerus="yes">
-        <source>%n places on this page</source>
+        <source>%Ln places on this page</source>
         <translation>
-            <numerusform>%n occurrence sur cette page</numerusform>
-            <numerusform>%n occurrences sur cette page</numerusform>
+            <numerusform>%Ln occurrence sur cette page</numerusform>
+            <numerusform>%Ln occurrences sur cette page</numerusform>
         </translation>
     </message>
     <message>
@@ -1228,10 +1228,10 @@ ou un message d’erreur</translation>
         <translation>Fermer le message</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(et %n de plus)</numerusform>
-            <numerusform>(et %n de plus)</numerusform>
+            <numerusform>(et %Ln de plus)</numerusform>
+            <numerusform>(et %Ln de plus)</numerusform>
         </translation>
     </message>
     <message>
@@ -1383,10 +1383,10 @@ ou un message d’erreur</translation>
         <translation>Rien n’est coché&#xa0;: une page affiche toutes les constantes.</translation>
     </message>
     <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
+        <source>A page shows the constants of %Ln of them.</source>
         <translation>
-            <numerusform>Une page affiche les constantes de %n élément coché.</numerusform>
-            <numerusform>Une page affiche les constantes des %n éléments cochés.</numerusform>
+            <numerusform>Une page affiche les constantes de %Ln élément coché.</numerusform>
+            <numerusform>Une page affiche les constantes des %Ln éléments cochés.</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,17 +1479,17 @@ ou un message d’erreur</translation>
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n résultat</numerusform>
-            <numerusform>%n résultats</numerusform>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n entrée</numerusform>
-            <numerusform>%n entrées</numerusform>
+            <numerusform>%Ln entrée</numerusform>
+            <numerusform>%Ln entrées</numerusform>
         </translation>
     </message>
     <message>

@@ -624,9 +624,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>バージョン %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, last changed on %1.</source>
+        <source>%Ln entries, last changed on %1.</source>
         <translation>
-            <numerusform>全 %n 項目、最終更新日 %1。</numerusform>
+            <numerusform>全 %Ln 項目、最終更新日 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -778,9 +778,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>塗りつぶし：登録済み。枠のみ：未登録。</translation>
     </message>
     <message numerus="yes">
-        <source>%n meanings</source>
+        <source>%Ln meanings</source>
         <translation>
-            <numerusform>%n 通りの意味</numerusform>
+            <numerusform>%Ln 通りの意味</numerusform>
         </translation>
     </message>
     <message>
@@ -827,9 +827,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are compared.</source>
+        <source>Only the first %Ln are compared.</source>
         <translation>
-            <numerusform>最初の %n 件だけを比較します。</numerusform>
+            <numerusform>最初の %Ln 件だけを比較します。</numerusform>
         </translation>
     </message>
     <message>
@@ -915,9 +915,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>「%1」には「%2」に一致する項目がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n results</source>
+        <source>Show all %Ln results</source>
         <translation>
-            <numerusform>全 %n 件の結果を表示</numerusform>
+            <numerusform>全 %Ln 件の結果を表示</numerusform>
         </translation>
     </message>
     <message>
@@ -968,9 +968,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>推奨</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n 回</numerusform>
+            <numerusform>%Ln 回</numerusform>
         </translation>
     </message>
     <message>
@@ -982,9 +982,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>%1 行目</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>…ほか %n 件</numerusform>
+            <numerusform>…ほか %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,21 +1011,21 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>この項目：%1</translation>
     </message>
     <message numerus="yes">
-        <source>What is listed (%n entries)</source>
+        <source>What is listed (%Ln entries)</source>
         <translation>
-            <numerusform>一覧の項目（%n 件）</numerusform>
+            <numerusform>一覧の項目（%Ln 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bookmarks (%n entries)</source>
+        <source>Bookmarks (%Ln entries)</source>
         <translation>
-            <numerusform>ブックマーク（%n 件）</numerusform>
+            <numerusform>ブックマーク（%Ln 件）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything (%n entries)</source>
+        <source>Everything (%Ln entries)</source>
         <translation>
-            <numerusform>すべて（%n 件）</numerusform>
+            <numerusform>すべて（%Ln 件）</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,9 +1111,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>%1（%2）</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%1、%n 項目</numerusform>
+            <numerusform>%1、%Ln 項目</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,9 +1124,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>このページには見つかりません</translation>
     </message>
     <message numerus="yes">
-        <source>%n places on this page</source>
+        <source>%Ln places on this page</source>
         <translation>
-            <numerusform>このページに %n 件</numerusform>
+            <numerusform>このページに %Ln 件</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,9 +1217,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>メッセージを閉じる</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>（ほか %n 件）</numerusform>
+            <numerusform>（ほか %Ln 件）</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,9 +1371,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>選択なし：ページにすべての定数を表示します。</translation>
     </message>
     <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
+        <source>A page shows the constants of %Ln of them.</source>
         <translation>
-            <numerusform>選択した %n 件の定数をページに表示します。</numerusform>
+            <numerusform>選択した %Ln 件の定数をページに表示します。</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,15 +1466,15 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n 件の結果</numerusform>
+            <numerusform>%Ln 件の結果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 項目</numerusform>
+            <numerusform>%Ln 項目</numerusform>
         </translation>
     </message>
     <message>

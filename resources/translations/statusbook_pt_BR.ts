@@ -624,10 +624,10 @@ ou uma mensagem de erro</translation>
         <translation>Versão %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, last changed on %1.</source>
+        <source>%Ln entries, last changed on %1.</source>
         <translation>
-            <numerusform>%n verbete, última alteração em %1.</numerusform>
-            <numerusform>%n verbetes, última alteração em %1.</numerusform>
+            <numerusform>%Ln verbete, última alteração em %1.</numerusform>
+            <numerusform>%Ln verbetes, última alteração em %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -779,10 +779,10 @@ ou uma mensagem de erro</translation>
         <translation>Preenchido: registrado. Contornado: não registrado.</translation>
     </message>
     <message numerus="yes">
-        <source>%n meanings</source>
+        <source>%Ln meanings</source>
         <translation>
-            <numerusform>%n significado</numerusform>
-            <numerusform>%n significados</numerusform>
+            <numerusform>%Ln significado</numerusform>
+            <numerusform>%Ln significados</numerusform>
         </translation>
     </message>
     <message>
@@ -829,10 +829,10 @@ ou uma mensagem de erro</translation>
         <translation>, </translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are compared.</source>
+        <source>Only the first %Ln are compared.</source>
         <translation>
-            <numerusform>Apenas o primeiro (%n) é comparado.</numerusform>
-            <numerusform>Apenas os %n primeiros são comparados.</numerusform>
+            <numerusform>Apenas o primeiro (%Ln) é comparado.</numerusform>
+            <numerusform>Apenas os %Ln primeiros são comparados.</numerusform>
         </translation>
     </message>
     <message>
@@ -918,10 +918,10 @@ ou uma mensagem de erro</translation>
         <translation>Nada em “%1” corresponde a “%2”.</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n results</source>
+        <source>Show all %Ln results</source>
         <translation>
-            <numerusform>Mostrar o resultado (%n)</numerusform>
-            <numerusform>Mostrar todos os %n resultados</numerusform>
+            <numerusform>Mostrar o resultado (%Ln)</numerusform>
+            <numerusform>Mostrar todos os %Ln resultados</numerusform>
         </translation>
     </message>
     <message>
@@ -972,10 +972,10 @@ ou uma mensagem de erro</translation>
         <translation>recomendado</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n vezes</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln vezes</numerusform>
         </translation>
     </message>
     <message>
@@ -987,10 +987,10 @@ ou uma mensagem de erro</translation>
         <translation>Linha %1</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>… e mais %n</numerusform>
-            <numerusform>… e mais %n</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
+            <numerusform>… e mais %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -1017,24 +1017,24 @@ ou uma mensagem de erro</translation>
         <translation>Este verbete: %1</translation>
     </message>
     <message numerus="yes">
-        <source>What is listed (%n entries)</source>
+        <source>What is listed (%Ln entries)</source>
         <translation>
-            <numerusform>O que está listado (%n verbete)</numerusform>
-            <numerusform>O que está listado (%n verbetes)</numerusform>
+            <numerusform>O que está listado (%Ln verbete)</numerusform>
+            <numerusform>O que está listado (%Ln verbetes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bookmarks (%n entries)</source>
+        <source>Bookmarks (%Ln entries)</source>
         <translation>
-            <numerusform>Favoritos (%n verbete)</numerusform>
-            <numerusform>Favoritos (%n verbetes)</numerusform>
+            <numerusform>Favoritos (%Ln verbete)</numerusform>
+            <numerusform>Favoritos (%Ln verbetes)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything (%n entries)</source>
+        <source>Everything (%Ln entries)</source>
         <translation>
-            <numerusform>Tudo (%n verbete)</numerusform>
-            <numerusform>Tudo (%n verbetes)</numerusform>
+            <numerusform>Tudo (%Ln verbete)</numerusform>
+            <numerusform>Tudo (%Ln verbetes)</numerusform>
         </translation>
     </message>
     <message>
@@ -1120,10 +1120,10 @@ ou uma mensagem de erro</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%1, %n verbete</numerusform>
-            <numerusform>%1, %n verbetes</numerusform>
+            <numerusform>%1, %Ln verbete</numerusform>
+            <numerusform>%1, %Ln verbetes</numerusform>
         </translation>
     </message>
 </context>
@@ -1134,10 +1134,10 @@ ou uma mensagem de erro</translation>
         <translation>Não encontrado nesta página</translation>
     </message>
     <message numerus="yes">
-        <source>%n places on this page</source>
+        <source>%Ln places on this page</source>
         <translation>
-            <numerusform>%n ocorrência nesta página</numerusform>
-            <numerusform>%n ocorrências nesta página</numerusform>
+            <numerusform>%Ln ocorrência nesta página</numerusform>
+            <numerusform>%Ln ocorrências nesta página</numerusform>
         </translation>
     </message>
     <message>
@@ -1228,10 +1228,10 @@ ou uma mensagem de erro</translation>
         <translation>Fechar mensagem</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>(e mais %n)</numerusform>
-            <numerusform>(e mais %n)</numerusform>
+            <numerusform>(e mais %Ln)</numerusform>
+            <numerusform>(e mais %Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -1383,10 +1383,10 @@ ou uma mensagem de erro</translation>
         <translation>Nenhuma marcada: a página mostra as constantes de todas.</translation>
     </message>
     <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
+        <source>A page shows the constants of %Ln of them.</source>
         <translation>
-            <numerusform>A página mostra as constantes de %n delas.</numerusform>
-            <numerusform>A página mostra as constantes de %n delas.</numerusform>
+            <numerusform>A página mostra as constantes de %Ln delas.</numerusform>
+            <numerusform>A página mostra as constantes de %Ln delas.</numerusform>
         </translation>
     </message>
     <message>
@@ -1479,17 +1479,17 @@ ou uma mensagem de erro</translation>
         <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n resultado</numerusform>
-            <numerusform>%n resultados</numerusform>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n verbete</numerusform>
-            <numerusform>%n verbetes</numerusform>
+            <numerusform>%Ln verbete</numerusform>
+            <numerusform>%Ln verbetes</numerusform>
         </translation>
     </message>
     <message>

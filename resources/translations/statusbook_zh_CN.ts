@@ -624,9 +624,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>版本 %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries, last changed on %1.</source>
+        <source>%Ln entries, last changed on %1.</source>
         <translation>
-            <numerusform>%n 个条目，最近更改于 %1。</numerusform>
+            <numerusform>%Ln 个条目，最近更改于 %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -778,9 +778,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>实心：已注册。空心：未注册。</translation>
     </message>
     <message numerus="yes">
-        <source>%n meanings</source>
+        <source>%Ln meanings</source>
         <translation>
-            <numerusform>%n 种含义</numerusform>
+            <numerusform>%Ln 种含义</numerusform>
         </translation>
     </message>
     <message>
@@ -827,9 +827,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>、</translation>
     </message>
     <message numerus="yes">
-        <source>Only the first %n are compared.</source>
+        <source>Only the first %Ln are compared.</source>
         <translation>
-            <numerusform>仅比较前 %n 个。</numerusform>
+            <numerusform>仅比较前 %Ln 个。</numerusform>
         </translation>
     </message>
     <message>
@@ -915,9 +915,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>“%1”下没有与“%2”匹配的条目。</translation>
     </message>
     <message numerus="yes">
-        <source>Show all %n results</source>
+        <source>Show all %Ln results</source>
         <translation>
-            <numerusform>显示全部 %n 个结果</numerusform>
+            <numerusform>显示全部 %Ln 个结果</numerusform>
         </translation>
     </message>
     <message>
@@ -968,9 +968,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>建议</translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n 次</numerusform>
+            <numerusform>%Ln 次</numerusform>
         </translation>
     </message>
     <message>
@@ -982,9 +982,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>第 %1 行</translation>
     </message>
     <message numerus="yes">
-        <source>… and %n more</source>
+        <source>… and %Ln more</source>
         <translation>
-            <numerusform>…以及另外 %n 项</numerusform>
+            <numerusform>…以及另外 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
@@ -1011,21 +1011,21 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>此条目：%1</translation>
     </message>
     <message numerus="yes">
-        <source>What is listed (%n entries)</source>
+        <source>What is listed (%Ln entries)</source>
         <translation>
-            <numerusform>列表中的条目（%n 个）</numerusform>
+            <numerusform>列表中的条目（%Ln 个）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Bookmarks (%n entries)</source>
+        <source>Bookmarks (%Ln entries)</source>
         <translation>
-            <numerusform>书签（%n 个条目）</numerusform>
+            <numerusform>书签（%Ln 个条目）</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Everything (%n entries)</source>
+        <source>Everything (%Ln entries)</source>
         <translation>
-            <numerusform>全部（%n 个条目）</numerusform>
+            <numerusform>全部（%Ln 个条目）</numerusform>
         </translation>
     </message>
     <message>
@@ -1111,9 +1111,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n entries</source>
+        <source>%1, %Ln entries</source>
         <translation>
-            <numerusform>%1，%n 个条目</numerusform>
+            <numerusform>%1，%Ln 个条目</numerusform>
         </translation>
     </message>
 </context>
@@ -1124,9 +1124,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>本页中未找到</translation>
     </message>
     <message numerus="yes">
-        <source>%n places on this page</source>
+        <source>%Ln places on this page</source>
         <translation>
-            <numerusform>本页有 %n 处</numerusform>
+            <numerusform>本页有 %Ln 处</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,9 +1217,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>关闭消息</translation>
     </message>
     <message numerus="yes">
-        <source>(and %n more)</source>
+        <source>(and %Ln more)</source>
         <translation>
-            <numerusform>（另有 %n 项）</numerusform>
+            <numerusform>（另有 %Ln 项）</numerusform>
         </translation>
     </message>
     <message>
@@ -1371,9 +1371,9 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>未勾选任何一项：页面显示全部常量。</translation>
     </message>
     <message numerus="yes">
-        <source>A page shows the constants of %n of them.</source>
+        <source>A page shows the constants of %Ln of them.</source>
         <translation>
-            <numerusform>页面显示其中 %n 项的常量。</numerusform>
+            <numerusform>页面显示其中 %Ln 项的常量。</numerusform>
         </translation>
     </message>
     <message>
@@ -1466,15 +1466,15 @@ Date: Sun, 06 Nov 1994 08:49:37 GMT
         <translation>取消</translation>
     </message>
     <message numerus="yes">
-        <source>%n results</source>
+        <source>%Ln results</source>
         <translation>
-            <numerusform>%n 个结果</numerusform>
+            <numerusform>%Ln 个结果</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries</source>
+        <source>%Ln entries</source>
         <translation>
-            <numerusform>%n 个条目</numerusform>
+            <numerusform>%Ln 个条目</numerusform>
         </translation>
     </message>
     <message>

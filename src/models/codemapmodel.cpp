@@ -138,7 +138,7 @@ QVariant CodeMapModel::cellData(const Row &row, int role) const
         // A phrase that looks like markup is text.
         QString html = status.title().toHtmlEscaped();
         if (row.meanings > 1)
-            html += u"<br>" + tr("%n meanings", nullptr, row.meanings);
+            html += u"<br>" + tr("%Ln meanings", nullptr, row.meanings);
         return QString(u"<p style=\"white-space:pre\">" + html + u"</p>");
     }
     case Qt::AccessibleTextRole:

@@ -56,7 +56,7 @@ void MessageBar::tell(const QList<Problem> &problems)
         : first.place();
     QString text = place + u": " + first.message;
     if (const auto more = int(problems.size() - 1); more > 0)
-        text += u' ' + tr("(and %n more)", nullptr, more);
+        text += u' ' + tr("(and %Ln more)", nullptr, more);
     m_text->setText(text);
     setAccessibleName(text);
 }

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "window/list/resultcount.h"
 
+#include "../support/catalogof.h"
 #include "models/bookmarks.h"
 #include "window/look/classcolors.h"
 
 #include <QLabel>
+#include <QLocale>
 #include <QRegularExpression>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,6 +42,29 @@ private slots:
             QVERIFY2(match.hasMatch(), qPrintable(textOf(count)));
             QVERIFY(contrast(QColor(match.captured(1)), ground) >= 4.5);
         }
+    }
+
+    void writesLargeNumbersAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("number");
+        QTest::newRow("English") << "en_US" << QStringLiteral("1,200");
+        QTest::newRow("German") << "de_DE" << QStringLiteral("1.200");
+    }
+
+    void writesLargeNumbersAsTheLanguageDoes()
+    {
+        QFETCH(const QString, locale);
+        QFETCH(const QString, number);
+        const auto restore = qScopeGuard([before = QLocale()] { QLocale::setDefault(before); });
+        QLocale::setDefault(QLocale(locale));
+        QByteArray text;
+        for (int i = 0; i < 1200; ++i)
+            text += "# E" + QByteArray::number(i) + " Phrase\n";
+        const QTemporaryDir folder;
+        const Bookmarks bookmarks(folder.filePath(QStringLiteral("bookmarks.txt")));
+        const Browser browser(catalogOf(text), bookmarks);
+        QCOMPARE(ResultCount::textOf(browser), QString(number + u" entries"));
     }
 
     void keepsTheProgressInSight()

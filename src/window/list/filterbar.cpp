@@ -44,7 +44,7 @@ void FilterBar::setCounts(const FilterCounts &counts)
         const int count = counts[filter];
         setTabText(int(filter), tr("%1 (%2)").arg(name, locale().toString(count)));
         const QString className = textOf(StatusClass(filter <= 5 ? filter : 0));
-        setAccessibleTabName(int(filter), tr("%1, %n entries", nullptr, count)
+        setAccessibleTabName(int(filter), tr("%1, %Ln entries", nullptr, count)
                                               .arg(className.isEmpty() ? name : className));
     }
 }

@@ -26,8 +26,8 @@ ResultCount::ResultCount(QWidget *parent)
 QString ResultCount::textOf(const Browser &browser)
 {
     const auto total = int(browser.total());
-    return browser.isSearching() ? tr("%n results", nullptr, total)
-                                 : tr("%n entries", nullptr, total);
+    return browser.isSearching() ? tr("%Ln results", nullptr, total)
+                                 : tr("%Ln entries", nullptr, total);
 }
 
 void ResultCount::setAnswer(const Browser &browser)

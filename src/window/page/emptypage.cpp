@@ -21,7 +21,7 @@ QString EmptyPage::toHtml(const Browser &browser, const QKeySequence &bookmarkKe
         return html
             + tr("Nothing under %1 answers “%2”.").arg(FilterBar::nameOf(browser.filter()), typed)
             + u"</p><p><a href=\"" + showAllAddress + u"\">"
-            + tr("Show all %n results", nullptr, elsewhere) + u"</a></p>";
+            + tr("Show all %Ln results", nullptr, elsewhere) + u"</a></p>";
     return html + tr("No status code answers “%1”.").arg(typed) + u"</p><p>"
         + tr("Try fewer or other words, a number, or a class such as <b>4xx</b>.") + u"</p>";
 }

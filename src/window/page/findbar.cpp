@@ -160,7 +160,7 @@ void FindBar::tell(Wrapped wrapped)
     else if (count == 0)
         text = tr("Not found on this page");
     else if (m_current < 0)
-        text = tr("%n places on this page", nullptr, count);
+        text = tr("%Ln places on this page", nullptr, count);
     else
         text = tr("%1 of %2").arg(locale().toString(m_current + 1), locale().toString(count));
     if (wrapped == Wrapped::FromTop)

@@ -42,11 +42,11 @@ void ExportDialog::fillWhat()
     if (m_sources.current)
         add(tr("This entry: %1").arg(m_sources.current->title()), What::Current);
     if (const int listed = count(What::Listed))
-        add(tr("What is listed (%n entries)", nullptr, listed), What::Listed);
+        add(tr("What is listed (%Ln entries)", nullptr, listed), What::Listed);
     if (const int bookmarks = count(What::Bookmarks))
-        add(tr("Bookmarks (%n entries)", nullptr, bookmarks), What::Bookmarks);
+        add(tr("Bookmarks (%Ln entries)", nullptr, bookmarks), What::Bookmarks);
     if (const int everything = count(What::Everything))
-        add(tr("Everything (%n entries)", nullptr, everything), What::Everything);
+        add(tr("Everything (%Ln entries)", nullptr, everything), What::Everything);
 }
 
 void ExportDialog::fillFormat()

@@ -61,7 +61,7 @@ void AboutDialog::showHead()
 
 QString AboutDialog::referenceHtml(const Reference &reference)
 {
-    return u"<p>" + tr("%n entries, last changed on %1.", nullptr, int(reference.entries))
+    return u"<p>" + tr("%Ln entries, last changed on %1.", nullptr, int(reference.entries))
                         .arg(reference.dataVersion).toHtmlEscaped()
         + u"</p><p>" + tr("The facts come from:").toHtmlEscaped() + u"</p><ul>"
         + item(tr("IANA"), tr("the HTTP Status Code Registry, as of %1")

@@ -100,7 +100,7 @@ void PreferencesDialog::showDerived()
     const QStringList chosen = chosenLibraries();
     m_ui->librariesHint->setText(
         chosen.isEmpty() ? tr("None is checked: a page shows the constants of all.")
-                         : tr("A page shows the constants of %n of them.", nullptr,
+                         : tr("A page shows the constants of %Ln of them.", nullptr,
                               int(chosen.size())));
     const QString constant = plainText(Copying::nameOf(CopyFormat::Constant));
     m_ui->favoriteCopy->setItemText(

@@ -118,7 +118,7 @@ void CompareDialog::showComparison()
         html += textParagraph(tr("Nothing is known of %1.").arg(unknown.join(tr(", "))));
     }
     if (statuses.size() > mostCompared)
-        html += textParagraph(tr("Only the first %n are compared.", nullptr, int(mostCompared)));
+        html += textParagraph(tr("Only the first %Ln are compared.", nullptr, int(mostCompared)));
     statuses = statuses.first(std::min(statuses.size(), mostCompared));
     const bool canCompare = statuses.size() > 1;
     if (canCompare) {

@@ -64,7 +64,7 @@ QString statusToHtml(const PastedStatus &pasted, const Catalog &catalog)
 {
     const QString times = pasted.count == 1
         ? QString()
-        : u" · " + ExplanationPage::tr("%n times", nullptr, int(pasted.count)).toHtmlEscaped();
+        : u" · " + ExplanationPage::tr("%Ln times", nullptr, int(pasted.count)).toHtmlEscaped();
     const QList<Status> entries = entriesOf(pasted, catalog);
     if (entries.isEmpty())
         return paragraph(u"<b>" + QString::fromLatin1(pasted.code).toHtmlEscaped() + u"</b>"
@@ -113,7 +113,7 @@ QString listToHtml(const List &list, Function toHtml)
     for (const auto &item : list.first(std::min(list.size(), mostShown)))
         html += toHtml(item);
     if (const qsizetype more = list.size() - mostShown; more > 0)
-        html += paragraph(ExplanationPage::tr("… and %n more", nullptr, int(more)).toHtmlEscaped(), "kind");
+        html += paragraph(ExplanationPage::tr("… and %Ln more", nullptr, int(more)).toHtmlEscaped(), "kind");
     return html;
 }
 
