@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/markdownlines.h"
 
+#include "catalog/characters.h"
+
 #include <cstring>
 
 namespace statusbook {
@@ -25,7 +27,7 @@ QByteArrayView withoutIndent(QByteArrayView line)
 qsizetype headingLevel(QByteArrayView line)
 {
     const qsizetype level = runLength(line, '#');
-    const bool spaced = level == line.size() || line[level] == ' ' || line[level] == '\t';
+    const bool spaced = level == line.size() || isBlank(line[level]) || line[level] == '\r';
     return level <= 6 && spaced ? level : 0;
 }
 

@@ -120,7 +120,8 @@ Heading parseHeading(QByteArrayView title)
 
 QByteArrayView withoutBlankLines(QByteArrayView text)
 {
-    const auto isSpace = [](char c) { return std::isspace(uchar(c)) != 0; };
+    // No other spaces: without them a line "#\v" would become a heading.
+    const auto isSpace = [](char c) { return isBlank(c) || c == '\n' || c == '\r'; };
     qsizetype begin = 0;
     for (qsizetype i = 0; i < text.size() && isSpace(text[i]); ++i) {
         if (text[i] == '\n')

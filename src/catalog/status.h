@@ -122,7 +122,7 @@ struct Heading {
 /// The parts of an entry's Markdown, heading included.
 [[nodiscard]] StatusText splitEntry(QByteArrayView markdown);
 
-/// `text` without blank lines at its ends. The indentation of the first line stays.
+/// `text` without blank lines and blanks at its ends. The indentation of the first line stays.
 [[nodiscard]] QByteArrayView withoutBlankLines(QByteArrayView text);
 
 } // namespace statusbook

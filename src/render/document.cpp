@@ -152,7 +152,7 @@ QByteArray withDefiner(QByteArray markdown, const QByteArray &definer)
 }
 
 // What an entry's catalog is called as a definer: "acme", "acme 2".
-QByteArray definerAfterCatalog(const Status &status, int number)
+QByteArray definerAfterCatalog(const Status &status, qsizetype number)
 {
     const QString prefix = status.file().prefix();
     const QString name = prefix.isEmpty() ? status.file().title() : prefix.chopped(1);
@@ -251,7 +251,8 @@ bool writeMarkdown(const EntryList &entries, const DocumentOptions &options,
         const Status status = entries.at(i);
         const QByteArray own = closedMarkdown(status);
         QByteArray markdown = own;
-        for (int number = 1; !ids.take(markdown); ++number)
+        // Fewer names are taken than entries stand before it.
+        for (qsizetype number = 1; !ids.take(markdown) && number <= i + 1; ++number)
             markdown = withDefiner(own, definerAfterCatalog(status, number));
         const QString piece = QString::fromUtf8(markdown) + (i + 1 < entries.size ? u"\n\n" : u"\n");
         if (!sink(piece, double(i + 1) / double(entries.size)))

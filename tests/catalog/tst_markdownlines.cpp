@@ -56,6 +56,8 @@ private slots:
         row("marks alone", "#\n##\n", "es");
         row("no space behind the mark", "#404 A\n##Facts\n", "tt");
         row("a tab behind the mark", "#\t404 A\n##\tFacts\n", "es");
+        row("a carriage return behind the mark", "#\r\n##\r\n", "es");
+        row("other spaces behind the mark", "#\v\n##\f\n", "tt");
         row("indented up to three spaces", "   # 404\n   ## Facts\n", "es");
         row("four spaces make code, not a heading", "    # 404\n\t# 404\n", "tt");
         row("escaped mark", "\\# 404\n", "t");

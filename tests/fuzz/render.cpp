@@ -99,5 +99,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const QString document = toMarkdownDocument(EntryList::of(entries), {});
     const auto again = CatalogFile::parse(document.toUtf8(), QStringLiteral("x.md"), {});
     require(again->entries().size() == file->entries().size(), "an export has every entry");
+    for (qsizetype i = 0; i < entries.size(); ++i)
+        require(Status(again, again->entries()[size_t(i)]).title() == entries[i].title(),
+                "an export has the entries in their order");
     return 0;
 }

@@ -132,6 +132,10 @@ private slots:
         QTest::newRow("a code that is another one's with its definer")
             << Texts {{{}, ofNginx}, {QStringLiteral("acme:"), "# 499-nginx B\n"}}
             << QStringList {QStringLiteral("499-nginx"), QStringLiteral("499-nginx-acme")};
+        QTest::newRow("the last line is no heading as it is")
+            << Texts {{{}, "# E1 A\n"}, {QStringLiteral("acme:"), "# E1 B\n\n#\v\n"},
+                      {QStringLiteral("b:"), "# E1 C\n\ntext\v\f\n"}}
+            << QStringList {QStringLiteral("E1"), QStringLiteral("E1-acme"), QStringLiteral("E1-b")};
         QTest::newRow("a definer in a fence that is closed by us")
             << Texts {{{}, "# 499 A\n\n## Facts\n\n```\n- State: unofficial\n- Defined by: El\n"},
                       {QStringLiteral("acme:"), "# 499 B\n"}}
