@@ -251,7 +251,7 @@ bool writeMarkdown(const EntryList &entries, const DocumentOptions &options,
         const Status status = entries.at(i);
         const QByteArray own = closedMarkdown(status);
         QByteArray markdown = own;
-        // Fewer names are taken than entries stand before it.
+        // One of i + 1 names is free: no more than i entries have taken one.
         for (qsizetype number = 1; !ids.take(markdown) && number <= i + 1; ++number)
             markdown = withDefiner(own, definerAfterCatalog(status, number));
         const QString piece = QString::fromUtf8(markdown) + (i + 1 < entries.size ? u"\n\n" : u"\n");
