@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "catalog/catalogparser.h"
 
-#include <QSet>
+#include "catalog/entryids.h"
 
 #include <algorithm>
 
@@ -272,17 +272,10 @@ void CatalogParser::nameEntries()
             ++end;
         if (end - begin == 1)
             continue;
-        QSet<QString> ids;
+        EntryIds ids;
         for (size_t i = begin; i < end; ++i) {
-            EntryRecord &entry = entries[byCode[i].second];
-            QString id = Status(file, entry).id();
-            if (ids.contains(id) && !entry.namesDefiner) {
-                entry.namesDefiner = true;
-                id = Status(file, entry).id();
-            }
-            if (ids.contains(id))
+            if (!ids.give(file, entries[byCode[i].second]))
                 leaveOut(byCode[i].second);
-            ids.insert(id);
         }
     }
     // "499-nginx" may be a code, too.
@@ -291,17 +284,14 @@ void CatalogParser::nameEntries()
         if (!entries[i].namesDefiner && !duplicate[i] && Status(file, entries[i]).code().contains('-'))
             hyphenated.push_back(i);
     }
-    QSet<QString> taken;
+    EntryIds ids;
     for (size_t i = 0; i < entries.size() && !hyphenated.empty(); ++i) {
         if (entries[i].namesDefiner && !duplicate[i])
-            taken.insert(Status(file, entries[i]).id());
+            (void)ids.give(file, entries[i]); // those of one code are told apart above
     }
     for (const size_t i : hyphenated) {
-        entries[i].namesDefiner = taken.contains(Status(file, entries[i]).id());
-        const QString id = Status(file, entries[i]).id();
-        if (taken.contains(id))
+        if (!ids.give(file, entries[i]))
             leaveOut(i);
-        taken.insert(id);
     }
     size_t kept = 0;
     for (size_t i = 0; i < entries.size(); ++i) {

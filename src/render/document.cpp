@@ -3,12 +3,12 @@
 
 #include "catalog/catalogfile.h"
 #include "catalog/characters.h"
+#include "catalog/entryids.h"
 #include "catalog/markdownlines.h"
 #include "render/textwriter.h"
 
 #include <QHash>
 #include <QRegularExpression>
-#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -161,31 +161,15 @@ QByteArray definerAfterCatalog(const Status &status, qsizetype number)
     return number == 1 ? definer : definer + ' ' + QByteArray::number(number);
 }
 
-// The ids of a file that is being written, as whoever reads it will give them.
-class WrittenIds
+// Whether whoever reads the file that is being written keeps the entry.
+bool isKept(const QByteArray &markdown, EntryIds &ids)
 {
-public:
-    // False: an entry before it has its id, and it would be left out.
-    bool take(const QByteArray &markdown)
-    {
-        const auto file = CatalogFile::parse(markdown, {}, {});
-        if (file->entries().empty())
-            return true; // too long to be read, whatever its id
-        EntryRecord record = file->entries().front();
-        QString id = Status(file, record).id();
-        if (m_ids.contains(id)) {
-            record.namesDefiner = true;
-            id = Status(file, record).id();
-        }
-        if (m_ids.contains(id))
-            return false;
-        m_ids.insert(id);
-        return true;
-    }
-
-private:
-    QSet<QString> m_ids;
-};
+    const auto file = CatalogFile::parse(markdown, {}, {});
+    if (file->entries().empty())
+        return true; // too long to be read, whatever its id
+    EntryRecord entry = file->entries().front();
+    return ids.give(file, entry);
+}
 
 QString markdownHead(const EntryList &entries, const QString &title)
 {
@@ -246,13 +230,13 @@ bool writeMarkdown(const EntryList &entries, const DocumentOptions &options,
 {
     if (!sink(markdownHead(entries, options.title), 0))
         return false;
-    WrittenIds ids;
+    EntryIds ids;
     for (qsizetype i = 0; i < entries.size; ++i) {
         const Status status = entries.at(i);
         const QByteArray own = closedMarkdown(status);
         QByteArray markdown = own;
         // One of i + 1 names is free: no more than i entries have taken one.
-        for (qsizetype number = 1; !ids.take(markdown) && number <= i + 1; ++number)
+        for (qsizetype number = 1; !isKept(markdown, ids) && number <= i + 1; ++number)
             markdown = withDefiner(own, definerAfterCatalog(status, number));
         const QString piece = QString::fromUtf8(markdown) + (i + 1 < entries.size ? u"\n\n" : u"\n");
         if (!sink(piece, double(i + 1) / double(entries.size)))
