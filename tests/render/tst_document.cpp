@@ -30,6 +30,14 @@ QStringList captured(const QString &text, const QString &pattern)
     return all;
 }
 
+// What an export to Markdown has when it is read.
+std::shared_ptr<const Catalog> readAgain(const QList<Status> &entries)
+{
+    return catalogOf(toMarkdownDocument(EntryList::of(entries), options()).toUtf8());
+}
+
+using Texts = QList<QPair<QString, QByteArray>>; // of catalogs, each with the prefix of its ids
+
 } // namespace
 
 class TestDocument : public QObject
@@ -70,9 +78,7 @@ private slots:
     {
         const auto one = catalogOf("# E1 One\n\n  ~~~~ x\ncode\n");
         const auto two = catalogOf("# E2 Two\n\n~~~~\nmore\n~~~~\n");
-        const QString document
-            = toMarkdownDocument(EntryList::of({one->at(0), two->at(0)}), options());
-        const auto again = catalogOf(document.toUtf8());
+        const auto again = readAgain({one->at(0), two->at(0)});
         QCOMPARE(again->problems(), QList<Problem>());
         QCOMPARE(again->size(), 2);
         QVERIFY(again->at(0).markdown().endsWith("\ncode\n~~~~"));
@@ -84,9 +90,7 @@ private slots:
         const auto one = catalogOf("# 404 One\n\nText\n");
         const auto two = catalogOf("# 404 Two\n\n## Facts\n\n- Retry: no\n", QStringLiteral("acme:"));
         const auto three = catalogOf("# 404 Three\n", QStringLiteral("b:"));
-        const QString document = toMarkdownDocument(
-            EntryList::of({one->at(0), two->at(0), three->at(0)}), options());
-        const auto again = catalogOf(document.toUtf8());
+        const auto again = readAgain({one->at(0), two->at(0), three->at(0)});
         QCOMPARE(again->problems(), QList<Problem>());
         QCOMPARE(again->size(), 3);
         QCOMPARE(again->at(0).id(), QStringLiteral("404"));
@@ -95,10 +99,8 @@ private slots:
         QCOMPARE(again->at(2).id(), QStringLiteral("404-b"));
     }
 
-    // Each is one catalog "acme", "b" ...; what is expected are the ids in the one file.
     void idsAreAsTheReaderGivesThem_data()
     {
-        using Texts = QList<QPair<QString, QByteArray>>;
         QTest::addColumn<Texts>("catalogs");
         QTest::addColumn<QStringList>("ids");
         const QByteArray ofNginx = "# 499 A\n\n## Facts\n\n- State: unofficial\n- Defined by: nginx\n";
@@ -144,7 +146,6 @@ private slots:
 
     void idsAreAsTheReaderGivesThem()
     {
-        using Texts = QList<QPair<QString, QByteArray>>;
         QFETCH(const Texts, catalogs);
         QFETCH(const QStringList, ids);
         QList<Status> entries;
@@ -153,8 +154,7 @@ private slots:
             for (qsizetype i = 0; i < catalog->size(); ++i)
                 entries.append(catalog->at(i));
         }
-        const auto again
-            = catalogOf(toMarkdownDocument(EntryList::of(entries), options()).toUtf8());
+        const auto again = readAgain(entries);
         QStringList read;
         for (qsizetype i = 0; i < again->size(); ++i) {
             read.append(again->at(i).id());
@@ -169,8 +169,7 @@ private slots:
         QList<Status> entries;
         for (const char *prefix : {"acme:", "b:", "c:"})
             entries.append(catalogOf(text, QLatin1StringView(prefix))->at(0));
-        const auto again
-            = catalogOf(toMarkdownDocument(EntryList::of(entries), options()).toUtf8());
+        const auto again = readAgain(entries);
         QCOMPARE(again->problems(), QList<Problem>());
         QCOMPARE(again->at(1).markdown(), entries.at(1).markdown());
         QCOMPARE(again->at(2).text().fact("Defined by").toByteArray(),
